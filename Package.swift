@@ -1,0 +1,90 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every Swift target. They stand here and never on a command line: one flipped flag there rebuilds every dependency.
+let house: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let database: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let server: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
+
+let pure: [Target.Dependency] = ["Almanac", "Statistics", "Picture"]
+let mechanism: [Target.Dependency] = ["Markup", "Charts", "Tabular", "Storage", "Web", "Terminal"]
+
+/// A target of the shared core. Pure ones name only pure ones.
+func core(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, path: "Sources/Core/\(name)", swiftSettings: house)
+}
+
+/// A room: its rules (pure values and functions) and the room itself (store, pages, commands, figures).
+/// `above` names the rooms whose rules this one may speak of; a room never sees another room.
+func room(_ name: String, above: [String] = [], also: [Target.Dependency] = []) -> [Target] {
+    let rulesAbove = above.map { Target.Dependency.target(name: "\($0)Rules") }
+    return [
+        .target(
+            name: "\(name)Rules", dependencies: pure + rulesAbove, path: "Sources/\(name)/Rules", swiftSettings: house),
+        .target(
+            name: name,
+            dependencies: [.target(name: "\(name)Rules")] + rulesAbove + pure + mechanism + [argumentParser] + also,
+            path: "Sources/\(name)/Room", swiftSettings: house),
+    ]
+}
+
+/// A test target beside the code it holds true.
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, path: "Tests/\(name)", exclude: exclude, swiftSettings: house)
+}
+
+let package = Package(
+    name: "samsyn",
+    products: [.executable(name: "samsyn", targets: ["samsyn"])],
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
+    ],
+    targets: [
+        // Core: mechanism and the shared language.
+        core("Almanac"),
+        .target(name: "SpecialFunctions", path: "Sources/Core/SpecialFunctions"),
+        core("Statistics", ["SpecialFunctions"]),
+        core("Markup"),
+        core("Picture", ["Almanac"]),
+        core("Charts", ["Markup", "Picture"]),
+        core("Tabular", ["Picture"]),
+        core("Storage", ["Almanac", "Picture", "Tabular", crypto, database]),
+        .systemLibrary(name: "CZlib", path: "Sources/Core/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .target(
+            name: "Web",
+            dependencies: ["Almanac", "CZlib", "Charts", "Markup", "Picture", "Storage", server, log],
+            path: "Sources/Core/Web", exclude: ["Assets"], swiftSettings: house),
+        core("Terminal", ["Almanac", "Picture", "Storage", argumentParser]),
+    ]
+        // Rooms, in the order of who may speak of whom.
+        + room("Areas")
+        + room("Counts", above: ["Areas"])
+        + room("Weekly", above: ["Areas"])
+        + room("Overview", above: ["Areas"])
+        + [
+            .executableTarget(
+                name: "samsyn",
+                dependencies: [
+                    "Almanac", "Areas", "AreasRules", "Counts", "Markup", "Overview", "Picture", "Storage", "Terminal", "Web", "Weekly", argumentParser,
+                    log,
+                ],
+                path: "Sources/samsyn", swiftSettings: house)
+        ],
+    cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,134 @@
+package import Almanac
+import AreasRules
+package import Picture
+package import Storage
+import Tabular
+
+/// What an import of areas is told.
+package struct AreaImportOrder: Sendable, Hashable {
+    package enum Sequence: String, Sendable, CaseIterable { case alphabetic, file }
+
+    package let division: String
+    package let nameProperty: String
+    package let codeProperty: String?
+    package let parent: String?
+    package let sequence: Sequence
+
+    package init(division: String, nameProperty: String, codeProperty: String?, parent: String?, sequence: Sequence) {
+        self.division = division
+        self.nameProperty = nameProperty
+        self.codeProperty = codeProperty
+        self.parent = parent
+        self.sequence = sequence
+    }
+
+    var text: String { "indelning \(division), namn ur \(nameProperty)" + (parent.map { ", del av \($0)" } ?? "") }
+}
+
+/// Brings areas of a GeoJSON file into the store.
+package struct AreaImport: Sendable {
+    private let store: Store
+    private let areas = AreaStore()
+
+    package init(store: Store) { self.store = store }
+
+    /// Reads the file and, unless it is a dry run or refused, stores it in one write.
+    package func run(_ file: ImportFile, _ order: AreaImportOrder, dryRun: Bool, by actor: Actor, at instant: Instant) async throws -> ImportAnswer {
+        let reading = AreaFile.read(file.bytes, file: file.name, nameProperty: order.nameProperty, codeProperty: order.codeProperty)
+        let form = FileForm(format: "geojson", encoding: "utf-8", separator: "")
+        var answer = ImportAnswer(what: "areas", file: file, form: form, dryRun: dryRun, faults: reading.faults)
+        answer.shape = "geojson"
+        answer.tally.read = reading.areas.count
+        guard !answer.hasErrors else { return answer.refused() }
+        let wanted = wanted(reading.areas, order)
+        let plan: AreaPlan
+        if dryRun {
+            plan = try await store.read { [areas] in try AreaPlan(wanted, standing: areas.standing($0)) }
+            answer.finish(plan.tally, batch: nil, change: try await store.read { try $0.change() })
+        } else {
+            let written = try await store.write(by: actor, at: instant, why: "Läste in områden ur \(file.name)") { [areas] writer in
+                let plan = try AreaPlan(wanted, standing: areas.standing(writer.reader))
+                return (plan.tally, try plan.apply(writer, file: file, form: form, parameters: order.text))
+            }
+            answer.finish(written.answer.0, batch: written.answer.1, change: written.change)
+        }
+        return answer
+    }
+
+    private func wanted(_ rows: [AreaRow], _ order: AreaImportOrder) -> [WantedArea] {
+        let parent = order.parent.flatMap { Slug(naming: $0) }
+        let sorted = order.sequence == .file ? rows : rows.sorted { Swedish.precedes($0.name, $1.name) }
+        let children = sorted.enumerated().compactMap { position, row in
+            Slug(naming: row.name).map {
+                WantedArea(
+                    slug: $0, name: row.name, division: order.division, code: row.code, parent: parent, position: position + 1,
+                    geometry: row.geometry.json)
+            }
+        }
+        guard let parent, let name = order.parent else { return children }
+        let whole = WantedArea(slug: parent, name: name, division: "område", code: nil, parent: nil, position: 0, geometry: nil)
+        return [whole] + children
+    }
+}
+
+/// An area as the file wants it.
+struct WantedArea: Sendable {
+    let slug: Slug
+    let name: String
+    let division: String
+    let code: String?
+    let parent: Slug?
+    let position: Int
+    let geometry: String?
+}
+
+/// What an import of areas does to the store: nothing is overwritten, a changed area ends and begins anew.
+struct AreaPlan: Sendable {
+    private var fresh: [WantedArea] = []
+    private var changed: [(id: Int64, area: WantedArea)] = []
+    private(set) var tally = RowTally()
+
+    init(_ wanted: [WantedArea], standing: [String: AreaStore.Standing]) {
+        for area in wanted {
+            guard let now = standing[area.slug.text] else {
+                fresh.append(area)
+                continue
+            }
+            if AreaPlan.isSame(now, area) { tally.same += 1 } else { changed.append((now.id, area)) }
+        }
+        tally.new = fresh.count
+        tally.changed = changed.count
+    }
+
+    /// Answers the batch's number; nil when there is nothing to do.
+    func apply(_ writer: Writer, file: ImportFile, form: FileForm, parameters: String) throws -> Int64? {
+        guard tally.new + tally.changed > 0 else { return nil }
+        let source = Source(
+            slug: AreaPlan.source, name: "Områdesindelning", kind: "areas", definition: "Områdenas namn, koder och gränser, ur en karta i filform.")
+        try writer.ensure(source)
+        let batch = try writer.addBatch(what: "areas", source: source.slug, file: file, form: form, parameters: parameters, rows: tally)
+        for (id, area) in changed {
+            try writer.end(id, of: AreasSchema.area)
+            try add(area, batch, writer)
+        }
+        for area in fresh { try add(area, batch, writer) }
+        return batch
+    }
+
+    private func add(_ area: WantedArea, _ batch: Int64, _ writer: Writer) throws {
+        try writer.add(
+            [
+                .text(area.slug.text), .text(area.name), .text(area.division), .optional(area.code), .optional(area.parent?.text),
+                .int(area.position), .optional(area.geometry), .int(batch),
+            ], to: AreasSchema.area)
+    }
+
+    /// A whole that is only named keeps what is known of it.
+    private static func isSame(_ now: AreaStore.Standing, _ area: WantedArea) -> Bool {
+        if area.geometry == nil, area.parent == nil { return now.name == area.name }
+        return now.name == area.name && now.division == area.division && now.code == area.code && now.parent == area.parent?.text
+            && now.position == Int64(area.position) && now.geometry == area.geometry
+    }
+
+    private static let source = Slug(known: "omradesindelning")
+}

@@ -1,0 +1,53 @@
+import Crypto
+
+/// Gathers rows into one SHA-256, each value with its kind and length before it so that no two different rows read the same.
+struct Digest {
+    private var hash = SHA256()
+    private(set) var rows: Int64 = 0
+
+    init(salt: [UInt8]) { hash.update(data: salt) }
+
+    mutating func add(_ values: [Bind]) {
+        rows += 1
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(values.count * 16)
+        for value in values { Digest.append(value, to: &bytes) }
+        bytes.append(UInt8(ascii: ";"))
+        hash.update(data: bytes)
+    }
+
+    var value: [UInt8] { Array(hash.finalize()) }
+
+    static func of(_ values: [Bind], salt: [UInt8]) -> [UInt8] {
+        var digest = Digest(salt: salt)
+        digest.add(values)
+        return digest.value
+    }
+
+    private static func append(_ value: Bind, to bytes: inout [UInt8]) {
+        switch value {
+        case .null: bytes.append(UInt8(ascii: "n"))
+        case .int(let number): append("i", Array(String(number).utf8), to: &bytes)
+        case .real(let number): append("r", Array(String(number.bitPattern, radix: 16).utf8), to: &bytes)
+        case .text(let text): append("t", Array(text.utf8), to: &bytes)
+        case .blob(let blob): append("b", blob, to: &bytes)
+        }
+    }
+
+    private static func append(_ kind: Unicode.Scalar, _ content: [UInt8], to bytes: inout [UInt8]) {
+        bytes.append(UInt8(ascii: kind))
+        bytes.append(contentsOf: String(content.count).utf8)
+        bytes.append(UInt8(ascii: ":"))
+        bytes.append(contentsOf: content)
+    }
+}
+
+/// The SHA-256 of a file, in lower-case hexadecimal, and other hashes shown to people.
+package enum Sha256 {
+    package static func hex(of bytes: [UInt8]) -> String { hex(Array(SHA256.hash(data: bytes))) }
+
+    package static func hex(_ digest: [UInt8]) -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    }
+}

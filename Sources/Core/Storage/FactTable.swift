@@ -1,0 +1,61 @@
+/// A table of facts. Every fact carries the change it came with (`since`) and the one that ended it (`until`), so that any earlier reading can be made again,
+/// and every row is part of the audit trail: nothing of a fact is ever overwritten.
+package struct FactTable: Sendable, Hashable {
+    package let name: String
+    /// The room's own columns, without `id`, `since` and `until`.
+    package let columns: [String]
+
+    package init(_ name: String, _ columns: [String]) {
+        self.name = name
+        self.columns = columns
+    }
+
+    /// Columns whose values the trail vouches for, in order; `until` is vouched for by the change that set it.
+    var vouched: [String] { ["id"] + columns }
+
+    var insertion: String {
+        let marks = (1...(columns.count + 2)).map { "?\($0)" }.joined(separator: ", ")
+        return "INSERT INTO \(name) (id, \(columns.joined(separator: ", ")), since) VALUES (\(marks))"
+    }
+}
+
+/// A step of the schema. Written once, never edited after it has shipped; numbers run through the whole product.
+package struct Migration: Sendable, Hashable {
+    package let number: Int
+    /// What it does, a verb inside: `create-areas`.
+    package let name: String
+    /// DDL with the tokens `{int}`, `{real}`, `{text}`, `{blob}` and `{strict}`, which each engine writes in its own words.
+    package let statements: [String]
+
+    package init(_ number: Int, _ name: String, _ statements: [String]) {
+        self.number = number
+        self.name = name
+        self.statements = statements
+    }
+}
+
+/// What one room keeps: its migrations and its tables of facts.
+package struct RoomSchema: Sendable {
+    package let migrations: [Migration]
+    package let facts: [FactTable]
+
+    package init(migrations: [Migration], facts: [FactTable]) {
+        self.migrations = migrations
+        self.facts = facts
+    }
+}
+
+/// The schema of the whole product: storage's own and every room's, sorted by number.
+package struct StoreSchema: Sendable {
+    package let migrations: [Migration]
+    package let facts: [FactTable]
+
+    package init(rooms: [RoomSchema]) {
+        let all = [TrailSchema.room, ImportSchema.room] + rooms
+        migrations = all.flatMap(\.migrations).sorted { $0.number < $1.number }
+        facts = all.flatMap(\.facts)
+    }
+
+    /// The newest migration this program knows.
+    var newest: Int { migrations.last?.number ?? 0 }
+}

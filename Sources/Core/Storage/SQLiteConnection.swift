@@ -1,0 +1,51 @@
+import Foundation
+import GRDB
+
+/// A SQLite connection at hand within one read or write. The only file beside `SQLiteEngine` that knows the library.
+struct SQLiteConnection: Connection {
+    let database: Database
+
+    func query(_ sql: String, _ binds: [Bind], _ each: (any StoredRow) throws -> Void) throws {
+        let statement = try database.cachedStatement(sql: sql)
+        let cursor = try Row.fetchCursor(statement, arguments: StatementArguments(binds.map(\.databaseValue)))
+        while let row = try cursor.next() { try each(SQLiteRow(row: row)) }
+    }
+
+    func execute(_ sql: String, _ binds: [Bind]) throws -> Int {
+        let statement = try database.cachedStatement(sql: sql)
+        try statement.execute(arguments: StatementArguments(binds.map(\.databaseValue)))
+        return database.changesCount
+    }
+}
+
+private struct SQLiteRow: StoredRow {
+    let row: Row
+
+    func int(_ column: Int) -> Int64 { row[column] }
+    func real(_ column: Int) -> Double { row[column] }
+    func text(_ column: Int) -> String { row[column] }
+    func blob(_ column: Int) -> [UInt8] { Array(row[column] as Data) }
+    func isNull(_ column: Int) -> Bool { (row[column] as DatabaseValue).isNull }
+
+    func value(_ column: Int) -> Bind {
+        switch (row[column] as DatabaseValue).storage {
+        case .null: .null
+        case .int64(let value): .int(value)
+        case .double(let value): .real(value)
+        case .string(let value): .text(value)
+        case .blob(let value): .blob(Array(value))
+        }
+    }
+}
+
+extension Bind {
+    fileprivate var databaseValue: DatabaseValue {
+        switch self {
+        case .null: .null
+        case .int(let value): value.databaseValue
+        case .real(let value): value.databaseValue
+        case .text(let value): value.databaseValue
+        case .blob(let value): Data(value).databaseValue
+        }
+    }
+}

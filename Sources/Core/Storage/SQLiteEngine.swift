@@ -1,0 +1,66 @@
+import Foundation
+import GRDB
+
+/// One municipality's store in one SQLite file: many readers that never wait, one writer at a time.
+struct SQLiteEngine: Engine {
+    private let pool: DatabasePool
+
+    /// - Throws: `StoreRefusal`.
+    init(file: String, busySeconds: Double) throws(StoreRefusal) {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(busySeconds)
+        configuration.maximumReaderCount = 6
+        do {
+            pool = try DatabasePool(path: file, configuration: configuration)
+            // What was acknowledged to a person survives a power cut; the library's own default would be NORMAL.
+            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+        } catch {
+            throw StoreRefusal(error)
+        }
+    }
+
+    func read<Answer: Sendable>(_ work: @escaping @Sendable (any Connection) throws -> Answer) async throws -> Answer {
+        do {
+            return try await pool.read { try work(SQLiteConnection(database: $0)) }
+        } catch {
+            throw SQLiteEngine.named(error)
+        }
+    }
+
+    func write<Answer: Sendable>(_ work: @escaping @Sendable (any Connection) throws -> Answer) async throws -> Answer {
+        do {
+            return try await pool.write { try work(SQLiteConnection(database: $0)) }
+        } catch {
+            throw SQLiteEngine.named(error)
+        }
+    }
+
+    func ddl(_ statement: String) -> String {
+        [("{int}", "INTEGER"), ("{real}", "REAL"), ("{text}", "TEXT"), ("{blob}", "BLOB"), ("{strict}", "STRICT")]
+            .reduce(statement) { $0.replacing($1.0, with: $1.1) }
+    }
+
+    func close() throws(StoreRefusal) {
+        do { try pool.close() } catch { throw StoreRefusal(error) }
+    }
+
+    /// The engine's own errors get names; what a room threw passes through.
+    private static func named(_ error: any Error) -> any Error { error is DatabaseError ? StoreRefusal(error) : error }
+}
+
+extension StoreRefusal {
+    fileprivate init(_ error: any Error) {
+        guard let error = error as? DatabaseError else {
+            self = .other(String(describing: error))
+            return
+        }
+        self =
+            switch error.resultCode {
+            case .SQLITE_BUSY, .SQLITE_LOCKED: .locked
+            case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN: .readOnly
+            case .SQLITE_FULL: .full
+            case .SQLITE_CORRUPT, .SQLITE_NOTADB: .corrupt
+            default: .other(error.message ?? "kod \(error.extendedResultCode.rawValue)")
+            }
+    }
+}

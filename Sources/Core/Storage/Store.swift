@@ -1,0 +1,140 @@
+package import Almanac
+import Foundation
+package import Picture
+
+/// What an engine must do: read in one consistent view, write in one transaction of one writer at a time.
+protocol Engine: Sendable {
+    func read<Answer: Sendable>(_ work: @escaping @Sendable (any Connection) throws -> Answer) async throws -> Answer
+    func write<Answer: Sendable>(_ work: @escaping @Sendable (any Connection) throws -> Answer) async throws -> Answer
+    /// The statement with the schema's tokens in the engine's own words.
+    func ddl(_ statement: String) -> String
+    func close() throws(StoreRefusal)
+}
+
+/// A store: the municipality's facts, their history and their trail. There is one way to write in it.
+package final class Store: Sendable {
+    /// How a store is opened.
+    package struct Options: Sendable {
+        /// Seconds to wait for another writer before the store is said to be locked.
+        package var busySeconds: Double
+        /// Sixteen bytes nobody can foresee, new for each commitment of the trail.
+        package var salt: @Sendable () -> [UInt8]
+
+        package init(
+            busySeconds: Double = 5,
+            salt: @escaping @Sendable () -> [UInt8] = { (0..<16).map { _ in UInt8.random(in: .min ... .max) } }
+        ) {
+            self.busySeconds = busySeconds
+            self.salt = salt
+        }
+    }
+
+    package let schema: StoreSchema
+    /// Where the store lies, as people name it.
+    package let place: String
+    private let engine: any Engine
+    private let options: Options
+
+    private init(schema: StoreSchema, place: String, engine: any Engine, options: Options) {
+        self.schema = schema
+        self.place = place
+        self.engine = engine
+        self.options = options
+    }
+
+    /// Opens the store of a folder, bringing its schema up to date.
+    /// - Throws: `StoreRefusal`.
+    package static func open(folder: String, schema: StoreSchema, options: Options = Options()) async throws -> Store {
+        let file = try file(in: folder)
+        guard FileManager.default.fileExists(atPath: file) else { throw StoreRefusal.absent(folder) }
+        return try await open(file: file, folder, schema, options)
+    }
+
+    /// Creates a store in a folder, which is made when it does not exist.
+    /// - Throws: `StoreRefusal.present` when there is one already.
+    package static func create(folder: String, schema: StoreSchema, options: Options = Options()) async throws -> Store {
+        let file = try file(in: folder)
+        guard !FileManager.default.fileExists(atPath: file) else { throw StoreRefusal.present(folder) }
+        do {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        } catch {
+            throw StoreRefusal.readOnly
+        }
+        return try await open(file: file, folder, schema, options)
+    }
+
+    /// Reads within one consistent view; never waits for a writer.
+    package func read<Answer: Sendable>(_ work: @escaping @Sendable (Reader) throws -> Answer) async throws -> Answer {
+        try await engine.read { try work(Reader(connection: $0)) }
+    }
+
+    /// The only way to write: takes the next change number and, in the same transaction, binds all that was added or ended into the trail.
+    /// A write that touches nothing leaves no change behind and answers with the newest one.
+    package func write<Answer: Sendable>(
+        by actor: Actor, at instant: Instant, why: String, _ work: @escaping @Sendable (Writer) throws -> Answer
+    ) async throws -> Written<Answer> {
+        let salt = options.salt
+        return try await engine.write { connection in
+            let reader = Reader(connection: connection)
+            let newest = try reader.change()
+            let writer = Writer(reader: reader, change: ChangeNumber(newest.value + 1), at: instant, salt: salt)
+            let answer = try work(writer)
+            guard !writer.isUntouched else { return Written(answer: answer, change: newest) }
+            try writer.sealTrail(by: actor, why: why)
+            return Written(answer: answer, change: writer.change)
+        }
+    }
+
+    /// Reads the whole trail and every fact, and names the first link that does not hold.
+    package func verifyTrail(expecting head: String? = nil) async throws -> TrailReport {
+        let schema = schema
+        return try await read { try $0.verifyTrail(schema, expecting: head) }
+    }
+
+    package func close() throws(StoreRefusal) { try engine.close() }
+
+    private static func file(in folder: String) throws(StoreRefusal) -> String {
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), !isFolder.boolValue { throw .notAFolder(folder) }
+        return folder + "/samsyn.sqlite"
+    }
+
+    private static func open(file: String, _ folder: String, _ schema: StoreSchema, _ options: Options) async throws -> Store {
+        let engine = try SQLiteEngine(file: file, busySeconds: options.busySeconds)
+        let store = Store(schema: schema, place: folder, engine: engine, options: options)
+        try await store.migrate()
+        return store
+    }
+}
+
+/// Bringing a schema up to date.
+extension Store {
+    private static let ledger = "CREATE TABLE IF NOT EXISTS schema_migration (number {int} NOT NULL PRIMARY KEY, name {text} NOT NULL) {strict}"
+
+    /// The number of the newest migration the store has been through; 0 in an empty file.
+    package func schemaNumber() async throws -> Int { try await engine.read { try Store.schemaNumber($0) } }
+
+    private func migrate() async throws {
+        let found = try await schemaNumber()
+        guard found <= schema.newest else { throw StoreRefusal.newer(found: found, known: schema.newest) }
+        let pending = schema.migrations.filter { $0.number > found }
+        guard !pending.isEmpty else { return }
+        let engine = engine
+        try await engine.write { connection in
+            try connection.execute(engine.ddl(Store.ledger), [])
+            for migration in pending {
+                for statement in migration.statements { try connection.execute(engine.ddl(statement), []) }
+                try connection.execute(
+                    "INSERT INTO schema_migration (number, name) VALUES (?1, ?2)", [.int(migration.number), .text(migration.name)])
+            }
+        }
+    }
+
+    private static func schemaNumber(_ connection: any Connection) throws -> Int {
+        let reader = Reader(connection: connection)
+        // SQLite-only note: the catalogue table is asked before the ledger exists; PostgreSQL's engine will answer from its own catalogue.
+        let exists = try reader.first("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'schema_migration'") { $0.int(0) > 0 }
+        guard exists == true else { return 0 }
+        return Int(try reader.first("SELECT max(number) FROM schema_migration") { $0.optionalInt(0) ?? 0 } ?? 0)
+    }
+}

@@ -1,0 +1,85 @@
+package import Almanac
+package import Picture
+
+/// The tables of the audit trail: one entry per change, and per entry one part for each table it touched.
+enum TrailSchema {
+    static let room = RoomSchema(
+        migrations: [
+            Migration(
+                1, "create-trail",
+                [
+                    """
+                    CREATE TABLE audit_entry (
+                        change {int} NOT NULL PRIMARY KEY, at {text} NOT NULL, actor {text}, role {text}, why {text},
+                        salt {blob}, who {blob} NOT NULL, hash {blob} NOT NULL
+                    ) {strict}
+                    """,
+                    """
+                    CREATE TABLE audit_part (
+                        change {int} NOT NULL, table_name {text} NOT NULL, added {int} NOT NULL, ended {int} NOT NULL,
+                        salt {blob}, content {blob} NOT NULL, PRIMARY KEY (change, table_name)
+                    ) {strict}
+                    """,
+                ])
+        ], facts: [])
+}
+
+/// One change as the trail remembers it.
+package struct TrailEntry: Sendable, Hashable {
+    package let change: ChangeNumber
+    package let at: Instant
+    package let actor: Actor
+    package let why: String
+    /// SHA-256 that binds this entry to all before it, in hexadecimal.
+    package let hash: String
+}
+
+/// What one change did to one table.
+struct TrailPart {
+    let table: String
+    let added: Int64
+    let ended: Int64
+    let content: [UInt8]
+}
+
+/// How an entry's hash is made of what came before it and of what it holds. Names and contents go in as salted commitments:
+/// they can be purged without breaking the chain, and cannot be guessed from it.
+enum TrailChain {
+    static let start = [UInt8](repeating: 0, count: 32)
+
+    static func who(_ actor: Actor, why: String, salt: [UInt8]) -> [UInt8] {
+        Digest.of([.text(actor.name), .text(actor.role), .text(why)], salt: salt)
+    }
+
+    static func hash(previous: [UInt8], change: ChangeNumber, at: String, who: [UInt8], parts: [TrailPart]) -> [UInt8] {
+        var digest = Digest(salt: previous)
+        digest.add([.int(change.value), .text(at), .blob(who)])
+        for part in parts.sorted(by: { $0.table < $1.table }) {
+            digest.add([.text(part.table), .int(part.added), .int(part.ended), .blob(part.content)])
+        }
+        return digest.value
+    }
+}
+
+extension Reader {
+    /// The newest entry of the trail; nil in a store that nothing has been written to.
+    package func trailHead() throws -> TrailEntry? { try trail(newest: 1).first }
+
+    /// Entries, newest first.
+    package func trail(newest count: Int) throws -> [TrailEntry] {
+        try rows(
+            "SELECT change, at, actor, role, why, hash FROM audit_entry ORDER BY change DESC LIMIT ?1", [.int(count)], Reader.entry)
+    }
+
+    /// The entry of one change. One index seek.
+    package func trailEntry(_ change: ChangeNumber) throws -> TrailEntry? {
+        try first("SELECT change, at, actor, role, why, hash FROM audit_entry WHERE change = ?1", [.int(change.value)], Reader.entry)
+    }
+
+    private static func entry(_ row: any StoredRow) -> TrailEntry {
+        TrailEntry(
+            change: ChangeNumber(row.int(0)), at: Instant(text: row.text(1)) ?? Instant(millisecondsSince1970: 0),
+            actor: Actor(name: row.optionalText(2) ?? "gallrad", role: row.optionalText(3) ?? "gallrad"),
+            why: row.optionalText(4) ?? "gallrad", hash: Sha256.hex(row.blob(5)))
+    }
+}

@@ -1,0 +1,95 @@
+package import Almanac
+package import Picture
+
+/// Writes facts within one change. Made by `Store.write` alone; every row it adds or ends becomes part of the trail in the same transaction.
+package final class Writer {
+    /// Reads what this very change sees, its own rows among them.
+    package let reader: Reader
+    package let change: ChangeNumber
+    package let at: Instant
+    private let salt: () -> [UInt8]
+    private var pages: [FactTable: Page] = [:]
+
+    /// What a change has done to one table so far.
+    private struct Page {
+        var nextID: Int64
+        let salt: [UInt8]
+        var added: Digest
+        var ended: [Int64] = []
+    }
+
+    init(reader: Reader, change: ChangeNumber, at: Instant, salt: @escaping () -> [UInt8]) {
+        self.reader = reader
+        self.change = change
+        self.at = at
+        self.salt = salt
+    }
+
+    /// Adds a fact; the values stand in the order of the table's columns. Answers the row's lasting number.
+    @discardableResult
+    package func add(_ values: [Bind], to table: FactTable) throws -> Int64 {
+        precondition(values.count == table.columns.count, "a fact of \(table.name) has \(table.columns.count) columns")
+        var page = try page(of: table)
+        let id = page.nextID
+        page.nextID += 1
+        let row = [.int(id)] + values
+        page.added.add(row)
+        pages[table] = page
+        try reader.connection.execute(table.insertion, row + [.int(change.value)])
+        return id
+    }
+
+    /// Ends a fact that is still current: it remains readable as of every change before this one.
+    /// - Throws: `StoreRefusal.endedAlready` when it is not.
+    package func end(_ id: Int64, of table: FactTable) throws {
+        var page = try page(of: table)
+        page.ended.append(id)
+        pages[table] = page
+        let ended = try reader.connection.execute(
+            "UPDATE \(table.name) SET until = ?1 WHERE id = ?2 AND until IS NULL", [.int(change.value), .int(id)])
+        guard ended == 1 else { throw StoreRefusal.endedAlready(table: table.name, id: id) }
+    }
+
+    /// True when nothing has been added or ended.
+    var isUntouched: Bool { pages.isEmpty }
+
+    /// Writes the entry that binds this change to all before it.
+    func sealTrail(by actor: Actor, why: String) throws {
+        let previous = try reader.first("SELECT hash FROM audit_entry ORDER BY change DESC LIMIT 1") { $0.blob(0) } ?? TrailChain.start
+        let parts = try pages.map { table, page in try seal(table, page) }
+        let nameSalt = salt()
+        let who = TrailChain.who(actor, why: why, salt: nameSalt)
+        let hash = TrailChain.hash(previous: previous, change: change, at: at.description, who: who, parts: parts)
+        try reader.connection.execute(
+            "INSERT INTO audit_entry (change, at, actor, role, why, salt, who, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            [.int(change.value), .text(at.description), .text(actor.name), .text(actor.role), .text(why), .blob(nameSalt), .blob(who), .blob(hash)])
+    }
+
+    private func seal(_ table: FactTable, _ page: Page) throws -> TrailPart {
+        var ended = Digest(salt: page.salt)
+        for id in page.ended.sorted() { ended.add([.int(id)]) }
+        let content = TrailPart.content(added: page.added.value, ended: ended.value)
+        try reader.connection.execute(
+            "INSERT INTO audit_part (change, table_name, added, ended, salt, content) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            [.int(change.value), .text(table.name), .int(page.added.rows), .int(ended.rows), .blob(page.salt), .blob(content)])
+        return TrailPart(table: table.name, added: page.added.rows, ended: ended.rows, content: content)
+    }
+
+    private func page(of table: FactTable) throws -> Page {
+        if let page = pages[table] { return page }
+        let last = try reader.first("SELECT max(id) FROM \(table.name)") { $0.optionalInt(0) ?? 0 } ?? 0
+        let grain = salt()
+        return Page(nextID: last + 1, salt: grain, added: Digest(salt: grain))
+    }
+}
+
+extension TrailPart {
+    /// The commitment to all rows a change added to a table and all it ended.
+    static func content(added: [UInt8], ended: [UInt8]) -> [UInt8] { Digest.of([.blob(added), .blob(ended)], salt: []) }
+}
+
+/// What a write answered, and the change it became.
+package struct Written<Answer: Sendable>: Sendable {
+    package let answer: Answer
+    package let change: ChangeNumber
+}

@@ -1,0 +1,45 @@
+package import Almanac
+package import ArgumentParser
+import Foundation
+package import Picture
+
+/// How a command prints its answer.
+package enum OutputFormat: String, ExpressibleByArgument, CaseIterable, Sendable { case table, json }
+
+/// Options that every command has.
+package struct CommonOptions: ParsableArguments, Sendable {
+    @Option(help: "Mappen där lagret ligger. Annars SAMSYN_DATA, annars ./data.")
+    package var data: String?
+
+    @Option(help: "Hur svaret skrivs: table för människor, json för program.")
+    package var format: OutputFormat = .table
+
+    @Option(help: ArgumentHelp("Tiden som klockan ska visa, t.ex. 2024-11-11T08:00. Annars SAMSYN_NOW, annars nu.", valueName: "tid"))
+    package var now: String?
+
+    package init() {}
+
+    /// Flag, then environment, then the default.
+    package var folder: String { data ?? ProcessInfo.processInfo.environment["SAMSYN_DATA"] ?? "data" }
+
+    /// The clock of this command.
+    /// - Throws: `Refused` when the text names no time.
+    package func clock() throws -> Instant {
+        guard let text = now ?? ProcessInfo.processInfo.environment["SAMSYN_NOW"] else {
+            return Instant(millisecondsSince1970: Int64(Date().timeIntervalSince1970 * 1000))
+        }
+        if let instant = Instant(text: text) { return instant }
+        throw Refused(
+            .use,
+            [
+                Fault(
+                    "now-unreadable", "Tiden ”\(text)” går inte att läsa.", remedy: "Skriv den så här: 2024-11-11T08:00", found: text,
+                    expected: "2024-11-11T08:00")
+            ])
+    }
+}
+
+/// Whoever writes on the command line, until people sign in.
+extension Actor {
+    package static let commandLine = Actor(name: "Kommandoraden", role: "administratör")
+}

@@ -1,0 +1,79 @@
+import Markup
+package import Picture
+
+/// Faults as a page: what happened, what did not, what to do.
+package enum ProblemPage {
+    /// A page for one or more faults.
+    package static func page(_ faults: [Fault], status: Int) -> Page {
+        Page(title: heading(status), crumbs: [Crumb(heading(status))], status: status) {
+            div(.class("sidhuvud")) {
+                h1 { heading(status) }
+                p(.class("ingress")) { faults.first?.message ?? "" }
+            }
+            div(.class("ruta fel")) {
+                h2 { "Det här kan du göra" }
+                for fault in faults { p { fault.remedy } }
+                suggestions(faults)
+            }
+            p(.class("kalla")) { "Felkod: \(Set(faults.map(\.code)).sorted().joined(separator: ", ")), svar \(status)." }
+        }
+    }
+
+    /// One fault as `application/problem+json` has it: the fault and the status.
+    static func json(_ faults: [Fault], status: Int) -> JSON {
+        guard case .object(let members) = (faults.first ?? Faults.unforeseen).json else { return .null }
+        let head = JSON.of(["status": .int(status)])
+        guard case .object(let first) = head else { return .null }
+        return .object(first + members)
+    }
+
+    private static func suggestions(_ faults: [Fault]) -> Html {
+        let all = faults.flatMap(\.suggestions)
+        return all.isEmpty ? .empty : p { "Menade du \(Swedish.list(all))?" }
+    }
+
+    private static func heading(_ status: Int) -> String {
+        switch status {
+        case 404: "Sidan finns inte"
+        case 405: "Så kan man inte fråga"
+        case 400, 422: "Det gick inte att läsa adressen"
+        case 403: "Det får du inte göra"
+        case 413: "Det var för mycket på en gång"
+        case 503: "Det går inte just nu"
+        default: "Något gick fel"
+        }
+    }
+}
+
+/// Faults that the site itself answers with.
+package enum Faults {
+    package static func noSuchPage(_ path: String) -> Fault {
+        Fault(
+            "page-absent", "Det finns ingen sida på adressen \(path.prefix(200)).",
+            remedy: "Gå till översikten, eller sök efter ett område eller en figur.", found: String(path.prefix(200)))
+    }
+
+    static let wrongMethod = Fault(
+        "method-not-allowed", "Adressen finns, men inte för det sättet att fråga.", remedy: "Gå tillbaka till sidan du kom från och försök igen.")
+
+    static let strangeForm = Fault(
+        "form-from-elsewhere", "Formuläret skickades från en annan webbplats och togs inte emot. Inget har ändrats.",
+        remedy: "Gå tillbaka till sidan i Samsyn och skicka det därifrån.")
+
+    static let tooLarge = Fault(
+        "body-too-large", "Formuläret är större än vad sidan tar emot. Inget har ändrats.", remedy: "Korta texten och försök igen.")
+
+    static let unforeseen = Fault(
+        "unforeseen", "Något gick fel hos oss. Inget har ändrats.", remedy: "Försök igen om en stund. Felet är noterat i serverns logg.")
+
+    /// A query value that names nothing.
+    package static func unreadable(_ name: String, found: String, expected: String, suggestions: [String] = []) -> Refused {
+        Refused(
+            .use,
+            [
+                Fault(
+                    "query-unreadable", "Värdet ”\(found.prefix(100))” för \(name) går inte att läsa.", remedy: "Ange \(expected).",
+                    found: String(found.prefix(100)), expected: expected, suggestions: suggestions)
+            ])
+    }
+}

@@ -1,0 +1,145 @@
+package import Almanac
+package import Markup
+package import Picture
+
+/// How a page may be had at the same address: as a page, or with an ending, as data or document.
+package enum PageFormat: String, Sendable, Hashable, CaseIterable {
+    case html, csv, json, pdf
+
+    var contentType: String {
+        switch self {
+        case .html: "text/html; charset=utf-8"
+        case .csv: "text/csv; charset=utf-8; header=present"
+        case .json: "application/json"
+        case .pdf: "application/pdf"
+        }
+    }
+}
+
+/// An address of the product: who may ask for it, in which forms, and what answers. A value, so that all of them can be listed and tested.
+package struct Route: Sendable {
+    package enum Method: String, Sendable, Hashable { case get = "GET", post = "POST" }
+
+    package let method: Method
+    package let pattern: RoutePattern
+    package let permission: Permission
+    package let formats: Set<PageFormat>
+    /// False for answers that depend on more than the store and the address.
+    package let isCacheable: Bool
+    let answer: @Sendable (PageRequest) async throws -> Answer
+
+    /// A page that is read, in the formats given.
+    package static func get(
+        _ pattern: StaticString, _ permission: Permission, formats: Set<PageFormat> = [.html], cached: Bool = true,
+        _ answer: @escaping @Sendable (PageRequest) async throws -> Answer
+    ) -> Route {
+        Route(method: .get, pattern: RoutePattern(pattern), permission: permission, formats: formats, isCacheable: cached, answer: answer)
+    }
+
+    /// A form that is sent.
+    package static func post(
+        _ pattern: StaticString, _ permission: Permission, _ answer: @escaping @Sendable (PageRequest) async throws -> Answer
+    ) -> Route {
+        Route(method: .post, pattern: RoutePattern(pattern), permission: permission, formats: [.html], isCacheable: false, answer: answer)
+    }
+}
+
+/// The shape of an address: `/arssammanstallning/{ar}`.
+package struct RoutePattern: Sendable, Hashable, CustomStringConvertible {
+    enum Segment: Sendable, Hashable {
+        case fixed(String)
+        case capture(String)
+    }
+
+    let segments: [Segment]
+    package let description: String
+
+    init(_ text: StaticString) {
+        description = text.description
+        segments = description.split(separator: "/").map { part in
+            part.hasPrefix("{") ? .capture(String(part.dropFirst().dropLast())) : .fixed(String(part))
+        }
+    }
+
+    /// What the captures hold when the path fits; nil when it does not.
+    func match(_ path: [String]) -> [String: String]? {
+        guard path.count == segments.count else { return nil }
+        var captures: [String: String] = [:]
+        for (segment, part) in zip(segments, path) {
+            switch segment {
+            case .fixed(let text): if text != part { return nil }
+            case .capture(let name): captures[name] = part
+            }
+        }
+        return captures
+    }
+}
+
+/// What a page is asked with.
+package struct PageRequest: Sendable {
+    package let captures: [String: String]
+    package let query: [String: String]
+    package let format: PageFormat
+    package let reading: Reading
+    /// The clock, as the program was told it.
+    package let now: Instant
+    /// What a form holds; empty for pages.
+    package let fields: [String: String]
+    /// The address the reader came from, within the product.
+    package let cameFrom: String?
+
+    package subscript(query name: String) -> String? { query[name].flatMap { $0.isEmpty ? nil : $0 } }
+}
+
+/// What a route answers.
+package enum Answer: Sendable {
+    case page(Page)
+    case csv([UInt8], name: String)
+    case json(Envelope)
+    case file([UInt8], type: String, name: String)
+    /// Leads on to another address of the product.
+    case redirect(Link)
+    /// Sets the reader's choice of theme and leads back.
+    case theme(Theme, back: String)
+    /// Plain data for machines that is no envelope: health.
+    case data(JSON, ready: Bool)
+}
+
+/// A page before the shell is put around it.
+package struct Page: Sendable {
+    /// What stands in the browser's tab.
+    package let title: String
+    /// The heading of the menu that is underlined; nil underlines none.
+    package let heading: String?
+    /// The way here from the front page, the page itself last; empty on the front page.
+    package let crumbs: [Crumb]
+    package let content: Html
+    package let status: Int
+
+    package init(title: String, heading: String? = nil, crumbs: [Crumb] = [], status: Int = 200, @HtmlBuilder content: () -> Html) {
+        self.title = title
+        self.heading = heading
+        self.crumbs = crumbs
+        self.status = status
+        self.content = content()
+    }
+}
+
+/// A step on the way from the front page.
+package struct Crumb: Sendable {
+    package let title: String
+    /// Nil for the page itself.
+    package let link: Link?
+
+    package init(_ title: String, _ link: Link? = nil) {
+        self.title = title
+        self.link = link
+    }
+}
+
+/// Light, dark, or as the computer has it.
+package enum Theme: String, Sendable, Hashable, CaseIterable {
+    case computer = "dator"
+    case light = "ljust"
+    case dark = "morkt"
+}

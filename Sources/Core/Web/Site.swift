@@ -1,0 +1,127 @@
+package import Almanac
+package import Logging
+import Markup
+package import Picture
+import Storage
+
+/// The whole site: every route, what stands around the pages, and one function from request to answer.
+package struct Site: Sendable {
+    /// What the site asks of the outside: the newest change, and the time.
+    package struct Surroundings: Sendable {
+        let change: @Sendable () async throws -> ChangeNumber
+        let now: @Sendable () -> Instant
+
+        package init(change: @escaping @Sendable () async throws -> ChangeNumber, now: @escaping @Sendable () -> Instant) {
+            self.change = change
+            self.now = now
+        }
+    }
+
+    package let routes: [Route]
+    private let shell: PageShell
+    private let assets: AssetCatalogue
+    private let surroundings: Surroundings
+    private let cache: PageCache
+    private let logger: Logger
+    /// No sign-in yet: everyone who reaches the server reads as the open public.
+    private let audience = Circle.open
+
+    package init(
+        routes: [Route], frame: SiteFrame, assets: AssetCatalogue, surroundings: Surroundings, cacheBytes: Int, logger: Logger
+    ) {
+        self.routes = routes + Site.own
+        self.assets = assets
+        self.surroundings = surroundings
+        self.logger = logger
+        shell = PageShell(frame: frame, stylesheet: assets.stylesheet, preloads: [])
+        cache = PageCache(limit: cacheBytes)
+    }
+
+    /// Answers a request; never throws, never leaves out the safety headers.
+    package func respond(to request: SiteRequest) async -> SiteResponse {
+        var response = await answer(request)
+        if request.method == "HEAD" { response.body = [] }
+        return SafetyHeaders.add(to: response)
+    }
+
+    private func answer(_ request: SiteRequest) async -> SiteResponse {
+        guard let target = Target(request.target) else {
+            return problem(Refused(.absent, [Faults.noSuchPage(String(request.target.prefix(200)))]), request, nil)
+        }
+        if target.path.first == "assets" { return asset(target, request) }
+        if target.isUntidy { return Site.moved(to: Link(target.path, query: target.query.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })) }
+        do {
+            return try await page(target, request)
+        } catch {
+            return problem(error, request, target)
+        }
+    }
+
+    private func page(_ target: Target, _ request: SiteRequest) async throws -> SiteResponse {
+        let method = request.method == "HEAD" ? "GET" : request.method
+        let found = Site.find(target.path, in: routes)
+        guard !found.isEmpty else { throw Refused(.absent, [Faults.noSuchPage(target.shown)]) }
+        guard let (route, captures, format) = found.first(where: { $0.0.method.rawValue == method }) else { throw WrongMethod() }
+        guard route.permission.circle <= audience else { throw Refused(.absent, [Faults.noSuchPage(target.shown)]) }
+        let theme = Theme(rawValue: Cookies.value(of: "tema", in: request.headers["cookie"]) ?? "") ?? .computer
+        let reading = Reading(asOf: try await surroundings.change(), audience: audience)
+        let now = surroundings.now()
+        let key = "\(theme.rawValue) \(format.rawValue) \(SwedishTime.local(of: now).day) \(request.target)"
+        if route.isCacheable, let kept = cache.answer(key, of: reading.asOf) { return Site.negotiated(kept, request) }
+        let form = try route.method == .post ? Site.form(request) : [:]
+        let asked = PageRequest(
+            captures: captures, query: target.query, format: format, reading: reading, now: now, fields: form,
+            cameFrom: Site.ownPath(request.headers["referer"], host: request.headers["host"]))
+        let fresh = finished(try await route.answer(asked), theme: theme, cached: route.isCacheable)
+        if route.isCacheable, fresh.status == 200 { cache.keep(fresh, key, of: reading.asOf) }
+        return Site.negotiated(fresh, request)
+    }
+
+    /// The answer as bytes, compressed when it is text; the tag changes whenever the bytes do.
+    private func finished(_ answer: Answer, theme: Theme, cached: Bool) -> SiteResponse {
+        switch answer {
+        case .page(let page): body(shell.render(page, theme: theme), "text/html; charset=utf-8", status: page.status, cached: cached)
+        case .csv(let bytes, let name): body(bytes, PageFormat.csv.contentType, name: name, cached: cached)
+        case .json(let envelope): body(envelope.json.bytes, PageFormat.json.contentType, cached: cached)
+        case .file(let bytes, let type, let name): body(bytes, type, name: name, cached: cached)
+        case .data(let json, let ready): body(json.bytes, PageFormat.json.contentType, status: ready ? 200 : 503, cached: false)
+        case .redirect(let link): SiteResponse(status: 303, headers: [("location", link.text), ("cache-control", "no-store")], body: [])
+        case .theme(let theme, let back):
+            SiteResponse(
+                status: 303,
+                headers: [
+                    ("location", back),
+                    ("set-cookie", "tema=\(theme.rawValue); Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly"),
+                ], body: [])
+        }
+    }
+
+    private func body(_ bytes: [UInt8], _ type: String, status: Int = 200, name: String? = nil, cached: Bool) -> SiteResponse {
+        var headers = [("content-type", type), ("cache-control", cached ? "private, no-cache" : "no-store"), ("vary", "Cookie, Accept-Encoding")]
+        if let name { headers.append(("content-disposition", "attachment; filename=\"\(name)\"")) }
+        if cached { headers.append(("etag", "\"\(Sha256.hex(of: bytes).prefix(20))\"")) }
+        let isText = type.hasPrefix("text/") || type.hasPrefix("application/json")
+        return SiteResponse(status: status, headers: headers, body: bytes, gzip: isText ? Gzip.compress(bytes, level: 2) : nil)
+    }
+
+    private func asset(_ target: Target, _ request: SiteRequest) -> SiteResponse {
+        guard target.path.count == 2, let asset = assets.assets[target.path[1]] else {
+            return problem(Refused(.absent, [Faults.noSuchPage(target.shown)]), request, target)
+        }
+        let headers = [("content-type", asset.type), ("cache-control", "public, max-age=31536000, immutable"), ("vary", "Accept-Encoding")]
+        return Site.negotiated(SiteResponse(status: 200, headers: headers, body: asset.bytes, gzip: asset.gzip), request)
+    }
+
+    /// Whatever went wrong, in the form the asker reads: a page, or one fault as JSON.
+    private func problem(_ error: any Error, _ request: SiteRequest, _ target: Target?) -> SiteResponse {
+        let (status, faults) = Problems.status(of: error)
+        if status == 500 { logger.error("unforeseen", metadata: ["path": "\(target?.shown ?? "-")", "error": "\(error)"]) }
+        let wantsJSON = target?.path.last?.hasSuffix(".json") ?? false || request.headers["accept"]?.contains("application/json") ?? false
+        if wantsJSON {
+            let bytes = ProblemPage.json(faults, status: status).bytes
+            return SiteResponse(status: status, headers: [("content-type", "application/problem+json"), ("cache-control", "no-store")], body: bytes)
+        }
+        let theme = Theme(rawValue: Cookies.value(of: "tema", in: request.headers["cookie"]) ?? "") ?? .computer
+        return Site.negotiated(finished(.page(ProblemPage.page(faults, status: status)), theme: theme, cached: false), request)
+    }
+}

@@ -1,0 +1,142 @@
+import Markup
+import Picture
+import Storage
+
+/// The address exists, for another method.
+struct WrongMethod: Error {}
+
+/// A form sent from another site, or larger than a page takes.
+enum FormRefusal: Error { case fromElsewhere, tooLarge, unreadable }
+
+/// Which status and which faults an error is.
+enum Problems {
+    static func status(of error: any Error) -> (Int, [Fault]) {
+        switch error {
+        case is WrongMethod: (405, [Faults.wrongMethod])
+        case FormRefusal.fromElsewhere: (403, [Faults.strangeForm])
+        case is FormRefusal: (413, [Faults.tooLarge])
+        case let refused as Refused: (status(of: refused.kind), refused.faults)
+        case let refusal as StoreRefusal: (503, [refusal.fault])
+        case FigureRefusal.malformed(let text): (404, [noFigure(text)])
+        case FigureRefusal.unknown(let id): (404, [noFigure(id.description)])
+        default: (500, [Faults.unforeseen])
+        }
+    }
+
+    private static func noFigure(_ text: String) -> Fault {
+        Fault(
+            "figure-unknown", "Det finns ingen figur som heter ”\(text.prefix(200))”.", remedy: "Sök efter figuren, eller gå till sidan där den står.",
+            found: String(text.prefix(200)))
+    }
+
+    private static func status(of kind: Refused.Kind) -> Int {
+        switch kind {
+        case .data: 422
+        case .use: 400
+        case .machine: 503
+        case .absent: 404
+        }
+    }
+}
+
+/// Headers that every answer carries, the mistaken ones too.
+enum SafetyHeaders {
+    private static let headers = [
+        (
+            "content-security-policy",
+            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+        ),
+        ("x-content-type-options", "nosniff"), ("referrer-policy", "same-origin"), ("x-frame-options", "DENY"),
+        ("cross-origin-opener-policy", "same-origin"), ("cross-origin-resource-policy", "same-origin"),
+        ("permissions-policy", "camera=(), geolocation=(), microphone=()"),
+    ]
+
+    static func add(to response: SiteResponse) -> SiteResponse {
+        var response = response
+        response.headers += headers
+        return response
+    }
+}
+
+enum Cookies {
+    static func value(of name: String, in header: String?) -> String? {
+        header?.split(separator: ";").lazy.map { $0.drop(while: \.isWhitespace) }.first { $0.hasPrefix(name + "=") }.map {
+            String($0.dropFirst(name.utf8.count + 1))
+        }
+    }
+}
+
+extension Site {
+    /// Form fields are short; files are uploaded elsewhere.
+    private static let formBytes = 64_000
+
+    /// Routes the path fits, each with its captures and the format its ending names.
+    static func find(_ path: [String], in routes: [Route]) -> [(Route, [String: String], PageFormat)] {
+        routes.compactMap { route in
+            for format in route.formats where format != .html && path.last?.hasSuffix(".\(format.rawValue)") ?? false {
+                let bare = path.dropLast() + path.suffix(1).map { String($0.dropLast(format.rawValue.utf8.count + 1)) }
+                if let captures = route.pattern.match(Array(bare)) { return (route, captures, format) }
+            }
+            guard route.formats.contains(.html), let captures = route.pattern.match(path) else { return nil }
+            return (route, captures, .html)
+        }
+    }
+
+    static func moved(to link: Link) -> SiteResponse {
+        SiteResponse(status: 308, headers: [("location", link.text), ("cache-control", "no-cache")], body: [])
+    }
+
+    /// Compressed, unchanged or whole, as the asker can take it.
+    static func negotiated(_ response: SiteResponse, _ request: SiteRequest) -> SiteResponse {
+        var response = response
+        let tag = response.headers.first { $0.name == "etag" }?.value
+        if let tag, request.headers["if-none-match"] == tag {
+            return SiteResponse(status: 304, headers: response.headers.filter { $0.name != "content-type" }, body: [])
+        }
+        if let gzip = response.gzip, request.headers["accept-encoding"]?.contains("gzip") ?? false {
+            response.body = gzip
+            response.headers.append(("content-encoding", "gzip"))
+        }
+        response.gzip = nil
+        return response
+    }
+
+    /// The fields of a form that was sent from the product's own page.
+    static func form(_ request: SiteRequest) throws -> [String: String] {
+        guard request.body.count <= formBytes else { throw FormRefusal.tooLarge }
+        let site = request.headers["sec-fetch-site"]
+        let origin = request.headers["origin"]
+        let isOwn = site.map { $0 == "same-origin" || $0 == "none" } ?? origin.map { ownPath($0 + "/", host: request.headers["host"]) != nil } ?? true
+        guard isOwn else { throw FormRefusal.fromElsewhere }
+        guard let fields = Target.fields(String(decoding: request.body, as: UTF8.self)) else { throw FormRefusal.unreadable }
+        return fields
+    }
+
+    /// The path of an address when it is the product's own, so that nobody is led elsewhere.
+    static func ownPath(_ address: String?, host: String?) -> String? {
+        guard let address, let host else { return nil }
+        for scheme in ["http://", "https://"] where address.hasPrefix(scheme + host + "/") {
+            let path = String(address.dropFirst(scheme.count + host.count))
+            return path.hasPrefix("//") || path.contains("\\") ? nil : path
+        }
+        return nil
+    }
+
+    /// Routes of the site itself.
+    static let own: [Route] = [
+        .post("/utseende", .everyone) { request in
+            .theme(Theme(rawValue: request.fields["tema"] ?? "") ?? .computer, back: request.cameFrom ?? "/")
+        },
+        .get("/favicon.svg", .everyone) { _ in
+            .file(Array(SiteMark.svg.description.utf8), type: "image/svg+xml", name: "favicon.svg")
+        },
+    ]
+}
+
+/// The mark: two circles, their overlap filled.
+enum SiteMark {
+    static let svg: StaticString = """
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 42 42"><path fill="#0D5562" d="M21 10.4a13 13 0 0 1 0 21.2 13 13 0 0 1 0-21.2"/>\
+        <g fill="none" stroke="#5F6A70" stroke-width="2"><circle cx="14" cy="21" r="13"/><circle cx="28" cy="21" r="13"/></g></svg>
+        """
+}

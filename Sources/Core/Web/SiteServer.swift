@@ -1,0 +1,86 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+package import Logging
+import NIOCore
+import Picture
+
+/// Carries requests to the site over HTTP.
+package struct SiteServer: Sendable {
+    package struct Address: Sendable {
+        package let host: String
+        package let port: Int
+
+        package init(host: String, port: Int) {
+            self.host = host
+            self.port = port
+        }
+    }
+
+    private let site: Site
+    private let address: Address
+    private let logger: Logger
+
+    package init(site: Site, address: Address, logger: Logger) {
+        self.site = site
+        self.address = address
+        self.logger = logger
+    }
+
+    /// Serves until the program is told to stop; `onReady` is told the port when it is open.
+    /// - Throws: `Refused` when the address is in use.
+    package func run(onReady: @escaping @Sendable (Int) async -> Void) async throws {
+        let application = Application(
+            responder: SiteResponder(site: site),
+            server: .http1(configuration: .init(idleTimeout: .seconds(30))),
+            configuration: .init(address: .hostname(address.host, port: address.port), serverName: nil),
+            onServerRunning: { channel in await onReady(channel.localAddress?.port ?? 0) },
+            logger: logger)
+        do {
+            try await application.runService()
+        } catch let error as IOError where error.errnoCode == EADDRINUSE {
+            throw Refused(.machine, [portTaken])
+        }
+    }
+
+    private var portTaken: Fault {
+        Fault(
+            "port-in-use", "Porten \(address.port) används redan av ett annat program.",
+            remedy: "Stoppa det andra programmet, eller välj en annan port: samsyn serve --port \(address.port + 1)", found: String(address.port))
+    }
+}
+
+/// The one responder: every path goes to the site, which knows its own routes.
+private struct SiteResponder: HTTPResponder {
+    typealias Context = BasicRequestContext
+
+    let site: Site
+
+    private static let bodyBytes = 1_000_000
+
+    func respond(to request: Request, context: Context) async throws -> Response {
+        var request = request
+        var asked = SiteRequest(method: request.method.rawValue, target: request.head.path ?? "/")
+        asked.headers = SiteResponder.headers(request.head)
+        if request.method != .get, request.method != .head {
+            let body = try await request.collectBody(upTo: SiteResponder.bodyBytes)
+            asked.body = Array(body.readableBytesView)
+        }
+        let answer = await site.respond(to: asked)
+        var fields = HTTPFields()
+        for (name, value) in answer.headers {
+            if let name = HTTPField.Name(name) { fields.append(HTTPField(name: name, value: value)) }
+        }
+        return Response(status: .init(code: answer.status), headers: fields, body: .init(byteBuffer: ByteBuffer(bytes: answer.body)))
+    }
+
+    private static func headers(_ head: HTTPRequest) -> [String: String] {
+        var headers: [String: String] = [:]
+        headers["host"] = head.authority
+        for name in ["accept", "accept-encoding", "cookie", "if-none-match", "origin", "referer", "sec-fetch-site"] {
+            headers[name] = HTTPField.Name(name).flatMap { head.headerFields[$0] }
+        }
+        return headers
+    }
+}

@@ -1,0 +1,141 @@
+import AreasRules
+import Statistics
+import Almanac
+package import ArgumentParser
+import CountsRules
+import Picture
+import Storage
+package import Terminal
+
+/// How the commands reach the room: set by the roof around every command.
+package enum CountsAccess {
+    @TaskLocal package static var open: (@Sendable (CommonOptions) async throws -> Counts)?
+
+    static func room(_ options: CommonOptions) async throws -> Counts {
+        guard let open else { throw Refused(.machine, []) }
+        return try await open(options)
+    }
+}
+
+/// `samsyn import counts`.
+package struct ImportCounts: AsyncParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "counts", abstract: "Läs in antal per kategori och år (CompStat).",
+        discussion: """
+            Tabellen läses som den är: grupp, kategori, en kolumn per år, och gärna tryckt förändring och procent. Summor, förändringar och procenttal \
+            räknas om; stämmer de inte läses inget in, och du får veta var.
+
+              samsyn import counts compstat.csv --source "Anmälda brott" --area "Hässelby-Vällingby" --window 01-01--10-31
+            """)
+
+    @OptionGroup var input: ImportOptions
+    @Option(help: ArgumentHelp("Källans namn, t.ex. ”Anmälda brott”.", valueName: "namn")) var source: String
+    @Option(help: ArgumentHelp("Området som antalen gäller.", valueName: "namn")) var area: String
+    @Option(help: ArgumentHelp("Vilken del av varje år kolumnerna täcker.", valueName: "01-01--10-31")) var window: String
+    @Option(help: ArgumentHelp("Ta emot kategorier som källan inte haft förut: accept.", valueName: "accept"))
+    var newCategories: ImportOptions.Repair?
+    @OptionGroup var common: CommonOptions
+
+    package init() {}
+
+    package func run() async throws {
+        try await Console.run(common) {
+            guard let window = YearWindow(text: window) else {
+                throw CompStatSelection.unreadable("--window", window, "två dagar, till exempel 01-01--10-31")
+            }
+            let file = try input.read()
+            let room = try await CountsAccess.room(common)
+            let order = CountImportOrder(source: source, area: area, window: window, acceptsNewCategories: newCategories == .accept)
+            let answer = try await room.importer.run(file, order, dryRun: input.dryRun, by: .commandLine, at: common.clock())
+            try ImportReport.print(answer, format: common.format)
+        }
+    }
+}
+
+/// `samsyn compstat`.
+package struct ShowCompStat: AsyncParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "compstat", abstract: "Visa antal per kategori, flera år bredvid varandra, med förändringens säkerhet.",
+        discussion: """
+            Varje år räknas från 1 januari till samma månad. Bedömningen säger om förändringen står sig mot slumpen.
+
+              samsyn compstat --source anmalda-brott --area "Hässelby-Vällingby" --through 2024-10 --years 5
+            """)
+
+    @Option(help: ArgumentHelp("Källans kortnamn, t.ex. anmalda-brott.", valueName: "kortnamn")) var source: String
+    @Option(help: ArgumentHelp("Området.", valueName: "namn")) var area: String
+    @Option(help: ArgumentHelp("Sista månaden.", valueName: "2024-10")) var through: String
+    @Option(help: ArgumentHelp("Antal år, 2–10.", valueName: "antal")) var years = 5
+    @OptionGroup var common: CommonOptions
+
+    package init() {}
+
+    package func run() async throws {
+        try await Console.run(common) {
+            guard let month = Month(text: through) else { throw CompStatSelection.unreadable("--through", through, "en månad, till exempel 2024-10") }
+            guard (2...10).contains(years) else { throw CompStatSelection.unreadable("--years", String(years), "ett antal mellan 2 och 10") }
+            let room = try await CountsAccess.room(common)
+            let change = try await room.tables.store.read { try $0.change() }
+            let key = try await CompStatSelection.key(room, source: source, area: area, through: month, years: years, change)
+            guard let loaded = try await room.tables.load(key, asOf: change) else {
+                throw CompStatSelection.unreadable("--source", source, "en källa med antal")
+            }
+            switch common.format {
+            case .json: Console.print(Envelope(kind: "compstat", change: change, data: CompStatAnswer.json(loaded)))
+            case .table: Console.print(CompStatSelection.text(loaded))
+            }
+        }
+    }
+}
+
+/// Choosing and printing a CompStat table.
+enum CompStatSelection {
+    static func unreadable(_ option: String, _ found: String, _ expected: String, _ suggestions: [String] = []) -> Refused {
+        Refused(
+            .use,
+            [
+                Fault(
+                    "option-unreadable", "Värdet ”\(found)” för \(option) går inte att läsa.", remedy: "Ange \(expected).", found: found,
+                    expected: expected, suggestions: suggestions)
+            ])
+    }
+
+    /// The table of a source and an area by slug or name.
+    static func key(
+        _ room: Counts, source: String, area: String, through month: Month, years: Int, _ change: ChangeNumber
+    ) async throws -> ChangeTableKey {
+        let (sources, found) = try await room.tables.store.read { reader in
+            try (reader.sources(asOf: change).filter { $0.kind == "counts" }, room.tables.areas.directory(reader, asOf: change).find(area))
+        }
+        guard let known = sources.first(where: { $0.slug.text == source || $0.name == source }) else {
+            let names = sources.map(\.slug.text)
+            throw unreadable(
+                "--source", source, names.isEmpty ? "en källa; läs in antal först" : "något av: \(names.joined(separator: ", "))",
+                NearestNames.suggestions(for: source, among: names))
+        }
+        switch found {
+        case .known(let area, _): return ChangeTableKey(source: known.slug, area: area.slug, through: month, years: years)
+        case .unknown(let suggestions): throw unreadable("--area", area, "ett känt område", suggestions)
+        }
+    }
+
+    static func text(_ loaded: LoadedChangeTable) -> String {
+        var table = TextTable(
+            [("Kategori", .left)] + loaded.table.years.map { (String($0), .right) }
+                + [("+/−", .right), ("Procent", .right), ("Bedömning", .left)])
+        for group in loaded.table.groups {
+            table.add([group])
+            for row in loaded.table.rows where row.category.group == group { table.add(cells(row)) }
+        }
+        let note = "Antal 1 januari–\(Swedish.months[loaded.key.window.throughMonth - 1]) varje år, \(loaded.area.name). Källa: \(loaded.source.name)."
+        return table.text + "\n" + note + "\n" + TableWords.lead(loaded.table)
+    }
+
+    private static func cells(_ row: ChangeTable.Row) -> [String] {
+        ["  " + row.category.name] + row.counts.counts.map { $0.map { Swedish.count($0) } ?? "–" } + [
+            row.judged.map { Swedish.change(Int64($0.pair.change)) } ?? "–",
+            row.judged?.percent.shown.map { Swedish.percentChange($0) } ?? "·",
+            row.judged.map { ChangeWords.reason($0, row.category) } ?? "underlag saknas",
+        ]
+    }
+}

@@ -1,0 +1,101 @@
+import Storage
+import Almanac
+import AreasRules
+import Charts
+import Markup
+import OverviewRules
+import Picture
+import Web
+
+/// All areas: a map and a table that says the same.
+struct AreasPage {
+    let overview: Overview
+    let reading: Reading
+
+    func page() async throws -> Page {
+        let (directory, shapes) = try await overview.store.read { [atlas = overview.atlas, reading] reader in
+            try (atlas.directory(reader, asOf: reading.asOf), atlas.geometries(reader, asOf: reading.asOf))
+        }
+        let matrix = try await overview.newestMatrix(reading)
+        var glances: [AreaGlance] = []
+        if case .table(let table) = matrix?.value { glances = AreaGlance.areas(of: table) }
+        return AreasPageView(directory: directory, shapes: shapes, glances: glances, year: matrix?.period).page
+    }
+}
+
+struct AreasPageView {
+    let directory: AreaDirectory
+    let shapes: [Slug: AreaGeometry]
+    let glances: [AreaGlance]
+    let year: String?
+
+    private var newest: Int? { AreaGlance.newest(glances) }
+
+    private var week: String {
+        newest.flatMap { position in glances.first.flatMap { Week(text: $0.weeks[position]) } }.map { "\(Swedish.week($0)) \($0.year)" } ?? ""
+    }
+
+    private var leaves: [AreaName] { directory.areas.filter { directory.children(of: $0.slug).isEmpty } }
+
+    var page: Page {
+        Page(title: "Områden", heading: "Områden", crumbs: [Crumb("Områden")]) {
+            PageParts.head(
+                over: week.isEmpty ? "Områden" : "Områden, nivå \(week)",
+                heading: leaves.isEmpty ? "Inga områden är inlästa ännu" : "\(Swedish.capitalised(Swedish.number(leaves.count, neuter: true))) områden", lead: "")
+            div(.class("huvudspalt")) {
+                map
+                table
+            }
+        }
+    }
+
+    private func level(_ slug: Slug) -> Int? {
+        guard let newest else { return nil }
+        return glances.first { $0.area == slug }?.levels[newest]
+    }
+
+    private var map: Html {
+        let areas = leaves.compactMap { area in
+            shapes[area.slug].map { AreaShape(area.name, link: .area(area.slug, year: year.flatMap { Int($0) }), level: level(area.slug), rings: $0.rings) }
+        }
+        guard !areas.isEmpty else { return PageParts.empty("Ingen karta", "Områdena har inga inlästa gränser. Tabellen säger samma sak.") }
+        return Markup.figure {
+            AreaMap("Områdena med nivå \(week)", areas: areas).html
+            figcaption(.class("kalla")) { "Gränser: SCB, RegSO 2025. Kartan är inte till för att hitta vägen; tabellen säger samma sak." }
+        }
+    }
+
+    private var table: Html {
+        Markup.table {
+            caption(.class("dold")) { "Områden med nivå \(week)" }
+            thead {
+                tr {
+                    th(.scope("col")) { "Område" }
+                    th(.scope("col")) { "Nivå" }
+                    th(.scope("col")) { "Mot veckan före" }
+                }
+            }
+            tbody {
+                for area in leaves {
+                    tr {
+                        th(.scope("row")) { a(.href(.area(area.slug, year: year.flatMap { Int($0) }))) { area.name } }
+                        td { LevelChip(level(area.slug)).html }
+                        td(.class("matt")) { move(area.slug) }
+                    }
+                }
+            }
+        }
+    }
+
+    private func move(_ slug: Slug) -> String {
+        guard let newest, let glance = glances.first(where: { $0.area == slug }) else { return "underlag saknas" }
+        return glance.move(at: newest)
+    }
+}
+
+extension AreaGeometry {
+    /// Outer rings and holes as the map draws them.
+    var rings: [[Charts.Position]] {
+        polygons.flatMap(\.rings).map { ring in ring.map { Charts.Position(longitude: $0.longitude, latitude: $0.latitude) } }
+    }
+}

@@ -1,0 +1,50 @@
+package import AreasRules
+import Markup
+package import Picture
+package import Storage
+package import Web
+
+/// What the room needs of another: the areas with their shapes.
+package protocol AreaAtlas: Sendable {
+    /// The areas as of a change.
+    func directory(_ reader: Reader, asOf change: ChangeNumber) throws -> AreaDirectory
+    /// Shapes of the areas that have one.
+    func geometries(_ reader: Reader, asOf change: ChangeNumber) throws -> [Slug: AreaGeometry]
+}
+
+/// The room where figures of all rooms meet a reader: front page, areas, the way back from a figure, search, sources. It knows figures, not rooms.
+package struct Overview: Sendable {
+    let store: Store
+    let board: FigureBoard
+    let remarks: [any RemarkSource]
+    let atlas: any AreaAtlas
+
+    package init(store: Store, board: FigureBoard, remarks: [any RemarkSource], atlas: any AreaAtlas) {
+        self.store = store
+        self.board = board
+        self.remarks = remarks
+        self.atlas = atlas
+    }
+
+    package var routes: [Route] {
+        [
+            .get("/", .everyone) { try await .page(FrontPage(overview: self, reading: $0.reading).page()) },
+            .get("/omraden", .everyone) { try await .page(AreasPage(overview: self, reading: $0.reading).page()) },
+            .get("/omraden/{slug}", .everyone) { try await .page(AreaPageLoader(overview: self, request: $0).page()) },
+            .get("/figur/{id}", .everyone, formats: [.html, .csv, .json]) { try await FigureAnswer(overview: self, request: $0).answer() },
+            .get("/sok", .everyone) { try await .page(SearchPage(overview: self, request: $0).page()) },
+            .get("/kallor", .everyone, formats: [.html, .csv, .json]) { try await SourcesAnswer(overview: self, request: $0).answer() },
+            .get("/kallor/fil/{inlasning}", .everyone) { try await FileAnswer(overview: self, request: $0).answer() },
+        ] + StandingPages.routes
+    }
+
+    /// The newest matrix of levels; nil in a store without levels.
+    func newestMatrix(_ reading: Reading) async throws -> Figure? {
+        guard let offer = try await board.offers(matching: "levels.matrix", limit: 1, reading).first else { return nil }
+        return try await board.figure(offer.id, reading)
+    }
+
+    func directory(_ reading: Reading) async throws -> AreaDirectory {
+        try await store.read { [atlas] in try atlas.directory($0, asOf: reading.asOf) }
+    }
+}

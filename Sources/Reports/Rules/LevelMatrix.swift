@@ -1,0 +1,70 @@
+/// A step of the scale of levels.
+package struct LevelStep: Hashable, Sendable {
+    /// 1 is the calmest.
+    package let number: Int
+    /// `Oroande`.
+    package let word: String
+    /// When the level is given: `flera oroande, eller en allvarlig händelse`.
+    package let meaning: String
+
+    /// Makes a step.
+    package init(number: Int, word: String, meaning: String) {
+        self.number = number
+        self.word = word
+        self.meaning = meaning
+    }
+
+    /// Which of the five drawn forms (dot, two dots, triangle, square, star) the steps of a scale of 3–5 take, calmest first.
+    static func forms(ofScaleOf steps: Int) -> [Int] {
+        switch steps {
+        case 3: [1, 3, 5]
+        case 4: [1, 2, 3, 5]
+        default: Array(1...5)
+        }
+    }
+}
+
+/// Weeks by areas with their levels: the year summary. In the document it always stands whole on one page.
+package struct LevelMatrix: Hashable, Sendable {
+    /// A row of the matrix.
+    package enum Row: Hashable, Sendable {
+        /// A week's levels, one per area; nil where there was no basis. `month` stands at the first week of a month.
+        case week(String, month: String?, levels: [Int?])
+        /// Weeks that nobody assessed, under one label: `46–52`, "Underlag saknas för vecka 46–52".
+        case gap(String, month: String?, text: String)
+    }
+
+    /// A line under the matrix: a value per area, with a smaller text below it (an interval) where there is one.
+    package struct Summary: Hashable, Sendable {
+        package let label: String
+        /// One per area.
+        package let cells: [String]
+        /// One per area, or nil for none.
+        package let small: [String]?
+
+        /// Makes a line of summary.
+        package init(_ label: String, cells: [String], small: [String]? = nil) {
+            self.label = label
+            self.cells = cells
+            self.small = small
+        }
+    }
+
+    package let caption: String
+    package let areas: [String]
+    package let scale: [LevelStep]
+    package let rows: [Row]
+    package let summaries: [Summary]
+    /// What the summaries mean, and the source.
+    package let note: [ReportSpan]
+
+    /// Makes a matrix.
+    package init(caption: String, areas: [String], scale: [LevelStep], rows: [Row], summaries: [Summary], note: [ReportSpan] = []) {
+        self.caption = caption
+        self.areas = areas
+        self.scale = scale
+        self.rows = rows
+        self.summaries = summaries
+        self.note = note
+    }
+}

@@ -1,0 +1,110 @@
+package import Picture
+
+/// A piece of a section.
+package enum ReportBlock: Hashable, Sendable {
+    /// A heading within the section.
+    case heading(String)
+    case paragraph([ReportSpan])
+    /// A bulleted list, a line per entry.
+    case list([[ReportSpan]])
+    /// The scale of levels with its meanings.
+    case scale([LevelStep])
+    case matrix(LevelMatrix)
+    case changes(ChangeTable)
+    case table(PlainTable)
+    case chart(ReportChart)
+    /// Small drawings side by side, at most `columns` in a row (1–4).
+    case chartGrid([ReportChart], columns: Int, caption: String)
+    /// Words and what they mean: "Vad orden betyder".
+    case words([WordMeaning])
+
+    /// The drawings of the block.
+    package var charts: [ReportChart] {
+        switch self {
+        case .chart(let chart): [chart]
+        case .chartGrid(let charts, _, _): charts
+        case .heading, .paragraph, .list, .scale, .matrix, .changes, .table, .words: []
+        }
+    }
+}
+
+/// A run of text. One that is a figure can be followed: in the document it leads to the register of figures.
+package struct ReportSpan: Hashable, Sendable, ExpressibleByStringLiteral {
+    package let text: String
+    package let strong: Bool
+    package let figure: FigureID?
+
+    /// Makes a run of text; `figure` names the figure that the words state.
+    package init(_ text: String, strong: Bool = false, figure: FigureID? = nil) {
+        self.text = text
+        self.strong = strong
+        self.figure = figure
+    }
+
+    /// Plain text.
+    package init(stringLiteral text: String) { self.init(text) }
+}
+
+/// A drawing with its words.
+package struct ReportChart: Hashable, Sendable {
+    /// The message: `Sommarens topp är lägre än i fjol`.
+    package let title: String
+    /// What is drawn, and the unit; empty when the title says it.
+    package let under: String
+    /// The values in words, for those who do not see the drawing. Never empty: the document is refused without it.
+    package let alt: String
+    /// A whole SVG document, with size and fonts of its own.
+    package let svg: [UInt8]
+    /// Part of the page's width, 0–1; in a grid the drawing fills its column.
+    package let width: Double
+
+    /// Makes a drawing.
+    package init(title: String, under: String = "", alt: String, svg: [UInt8], width: Double = 1) {
+        self.title = title
+        self.under = under
+        self.alt = alt
+        self.svg = svg
+        self.width = width
+    }
+}
+
+/// A word of the report and what it means.
+package struct WordMeaning: Hashable, Sendable {
+    package let word: String
+    package let meaning: String
+
+    /// Makes an entry of the word list.
+    package init(_ word: String, _ meaning: String) {
+        self.word = word
+        self.meaning = meaning
+    }
+}
+
+/// A table of text and ready written numbers. The first column heads the rows.
+package struct PlainTable: Hashable, Sendable {
+    /// A column: its head, and whether it holds numbers (set to the right, in figures of equal width).
+    package struct Column: Hashable, Sendable {
+        package let head: String
+        package let isNumeric: Bool
+
+        /// Makes a column.
+        package init(_ head: String, isNumeric: Bool = false) {
+            self.head = head
+            self.isNumeric = isNumeric
+        }
+    }
+
+    package let caption: String
+    package let columns: [Column]
+    /// As many cells per row as there are columns.
+    package let rows: [[[ReportSpan]]]
+    package let note: [ReportSpan]
+
+    /// Makes a table.
+    package init(caption: String, columns: [Column], rows: [[[ReportSpan]]], note: [ReportSpan] = []) {
+        self.caption = caption
+        self.columns = columns
+        self.rows = rows
+        self.note = note
+    }
+}

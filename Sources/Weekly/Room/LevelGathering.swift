@@ -1,0 +1,146 @@
+import Almanac
+import AreasRules
+import Picture
+import Tabular
+
+/// Gathers the levels of a table and what is wrong with it, a row at a time.
+struct LevelGathering {
+    private(set) var rows: [LevelRow] = []
+
+    private let sheet: Sheet
+    private let columns: LevelColumns
+    private let year: Int?
+    private let areas: AreaDirectory
+    private let steps: ClosedRange<Int>
+    private let words: LevelFaults
+    private var faults: FaultList
+    private var seen: [AreaWeek: LevelRow] = [:]
+    private var unknown: [String: UnknownName] = [:]
+    private var yearless: [Int] = []
+
+    private struct AreaWeek: Hashable {
+        let area: Slug
+        let week: Week
+    }
+
+    /// A name that is no area: told once, however many rows it stands on.
+    private struct UnknownName {
+        let name: String
+        let row: Int
+        let column: Int
+        let suggestions: [String]
+        var count = 1
+    }
+
+    init(_ sheet: Sheet, _ columns: LevelColumns, year: Int?, areas: AreaDirectory, steps: ClosedRange<Int>, faults: FaultList) {
+        self.sheet = sheet
+        self.columns = columns
+        self.year = year
+        self.areas = areas
+        self.steps = steps
+        self.faults = faults
+        words = LevelFaults(sheet: sheet)
+    }
+
+    /// All faults found, those that concern many rows gathered into one each.
+    var allFaults: [Fault] {
+        var all = faults
+        if let first = yearless.first { all.add(words.yearMissing(row: first, rows: yearless.count, column: columns.week)) }
+        for name in unknown.values.sorted(by: { ($0.row, $0.column) < ($1.row, $1.column) }) {
+            all.add(words.unknownArea(name.name, row: name.row, column: name.column, rows: name.count, suggestions: name.suggestions))
+        }
+        return all.all
+    }
+
+    /// Takes one row of the table.
+    mutating func take(_ row: SheetRow) {
+        let week = week(of: row)
+        for column in columns.levels {
+            let name = columns.area.map { row.text($0) } ?? sheet.header[column - 1]
+            let place = columns.area ?? column
+            let level = level(in: row, column)
+            let area = area(named: name, week: week, row: row, column: place, isNeeded: columns.area != nil || level != nil)
+            if let week, let area, let level { keep(LevelRow(week: week, area: area, level: level, row: row.number, column: column)) }
+        }
+    }
+
+    private mutating func week(of row: SheetRow) -> Week? {
+        let text = row.text(columns.week)
+        let stated = statedYear(in: row)
+        switch WeekText(text) {
+        case nil:
+            faults.add(words.weekUnreadable(text, row: row.number, column: columns.week))
+            return nil
+        case .full(let year, let number):
+            if case .year(let other) = stated, other != year {
+                faults.add(words.yearsDiffer(year, other, row: row.number, column: columns.week))
+                return nil
+            }
+            return self.week(number, of: year, row)
+        case .number(let number):
+            switch stated {
+            case .year(let year): return self.week(number, of: year, row)
+            case .absent: yearless.append(row.number)
+            case .faulty: break
+            }
+            return nil
+        }
+    }
+
+    private mutating func week(_ number: Int, of year: Int, _ row: SheetRow) -> Week? {
+        if let week = Week(year: year, number: number) { return week }
+        faults.add(words.weekNotInYear(number, year: year, found: row.text(columns.week), row: row.number, column: columns.week))
+        return nil
+    }
+
+    private enum StatedYear { case year(Int), absent, faulty }
+
+    /// The year that the row's own column says, or else the one that was given with the file.
+    private mutating func statedYear(in row: SheetRow) -> StatedYear {
+        guard let column = columns.year else { return year.map { .year($0) } ?? .absent }
+        let text = row.text(column)
+        guard let read = YearText.read(text) else {
+            faults.add(words.yearUnreadable(text, row: row.number, column: column))
+            return .faulty
+        }
+        if let year, year != read {
+            faults.add(words.yearsDiffer(read, year, row: row.number, column: column))
+            return .faulty
+        }
+        return .year(read)
+    }
+
+    private mutating func level(in row: SheetRow, _ column: Int) -> Int? {
+        let text = row.text(column)
+        switch LevelText(text, steps: steps) {
+        case .noBasis: return nil
+        case .level(let level): return level
+        case .outOfRange: faults.add(words.levelOutOfRange(text, steps: steps, row: row.number, column: column))
+        case .fractional: faults.add(words.levelFractional(text, steps: steps, row: row.number, column: column))
+        case .text: faults.add(words.levelNotANumber(text, steps: steps, row: row.number, column: column))
+        }
+        return nil
+    }
+
+    private mutating func area(named name: String, week: Week?, row: SheetRow, column: Int, isNeeded: Bool) -> Slug? {
+        guard isNeeded else { return nil }
+        switch areas.find(name, on: week.map { $0.monday + 3 }) {
+        case .known(let area, _): return area.slug
+        case .unknown(let suggestions):
+            let key = NearestNames.folded(name)
+            let first = UnknownName(name: name, row: row.number, column: column, suggestions: suggestions, count: 0)
+            unknown[key, default: first].count += 1
+            return nil
+        }
+    }
+
+    private mutating func keep(_ row: LevelRow) {
+        guard let first = seen[AreaWeek(area: row.area, week: row.week)] else {
+            seen[AreaWeek(area: row.area, week: row.week)] = row
+            rows.append(row)
+            return
+        }
+        let name = areas.name(of: row.area) ?? row.area.text
+        faults.add(first.level == row.level ? words.duplicate(row, of: first, area: name) : words.conflict(row, with: first, area: name))
+    }
+}

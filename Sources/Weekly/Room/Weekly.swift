@@ -1,0 +1,20 @@
+import AreasRules
+import Picture
+package import Storage
+package import Web
+package import WeeklyRules
+
+/// The room of the weekly work: levels per area and week, their year and their figures.
+package struct Weekly: Sendable {
+    package let years: LevelYears
+    package let importer: LevelImport
+
+    package init(store: Store, areas: any AreaDirectorySource, scale: LevelScale = .agreement) {
+        years = LevelYears(store: store, areas: areas, scale: scale)
+        importer = LevelImport(store: store, areas: areas, scale: scale)
+    }
+
+    package var figures: WeeklyFigures { WeeklyFigures(years: years) }
+    package var remarks: WeeklyRemarks { WeeklyRemarks(years: years) }
+    package var routes: [Route] { WeeklyRoutes(years: years).routes }
+}

@@ -1,0 +1,117 @@
+import AreasRules
+import Statistics
+import Almanac
+package import ArgumentParser
+import Picture
+import Storage
+package import Terminal
+import WeeklyRules
+
+/// How the commands reach the room: set by the roof around every command.
+package enum WeeklyAccess {
+    @TaskLocal package static var open: (@Sendable (CommonOptions) async throws -> Weekly)?
+
+    static func room(_ options: CommonOptions) async throws -> Weekly {
+        guard let open else { throw Refused(.machine, []) }
+        return try await open(options)
+    }
+}
+
+/// `samsyn import levels`.
+package struct ImportLevels: AsyncParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "levels", abstract: "Läs in veckonivåer.",
+        discussion: """
+            Två sorters CSV känns igen: en rad per vecka och område (år, vecka, område, nivå), eller en rad per vecka med en kolumn per område. \
+            Samma fil en gång till ändrar inget; en rättad fil blir en rättelse och de gamla värdena finns kvar i historiken.
+
+              samsyn import levels nivåer.csv
+              samsyn import levels matris.csv --year 2024 --dry-run
+            """)
+
+    @OptionGroup var input: ImportOptions
+    @Option(help: ArgumentHelp("Året, om filen inte har en kolumn för det.", valueName: "år")) var year: Int?
+    @OptionGroup var common: CommonOptions
+
+    package init() {}
+
+    package func run() async throws {
+        try await Console.run(common) {
+            let file = try input.read()
+            let room = try await WeeklyAccess.room(common)
+            let answer = try await room.importer.run(file, year: year, dryRun: input.dryRun, by: .commandLine, at: common.clock())
+            try ImportReport.print(answer, format: common.format)
+        }
+    }
+}
+
+/// `samsyn levels`.
+package struct ShowLevels: AsyncParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "levels", abstract: "Visa ett års nivåer per område.",
+        discussion: """
+            Fördelning, median, andel veckor på nivå 3 eller högre med 95-procentigt intervall (Wilson), sviter och veckor som saknar underlag.
+
+              samsyn levels --year 2024
+              samsyn levels --year 2024 --area Vällingby --format json
+            """)
+
+    @Option(help: ArgumentHelp("Året som ska visas.", valueName: "år")) var year: Int
+    @Option(help: ArgumentHelp("Ett område; utan det visas alla.", valueName: "namn")) var area: String?
+    @OptionGroup var common: CommonOptions
+
+    package init() {}
+
+    package func run() async throws {
+        try await Console.run(common) {
+            let room = try await WeeklyAccess.room(common)
+            let change = try await room.years.store.read { try $0.change() }
+            let loaded = try await room.years.load(year, asOf: change)
+            let summary = try LevelSelection.areas(of: loaded, named: area)
+            switch common.format {
+            case .json: Console.print(Envelope(kind: "levels", change: change, data: LevelsAnswer.json(summary)))
+            case .table: Console.print(LevelSelection.text(summary))
+            }
+        }
+    }
+}
+
+/// Choosing and printing areas of a year.
+enum LevelSelection {
+    /// The areas asked for: one by name or slug, or all.
+    static func areas(of loaded: LevelYear, named name: String?) throws -> YearSummary {
+        guard let name else { return loaded.summary }
+        switch loaded.directory.find(name) {
+        case .known(let found, _):
+            let areas = loaded.summary.areas.filter { $0.area.slug == found.slug || $0.area.parent == found.slug }
+            return YearSummary(year: loaded.summary.year, areas: areas)
+        case .unknown(let suggestions):
+            throw Refused(
+                .use,
+                [
+                    Fault(
+                        "area-unknown", "Området ”\(name)” finns inte i lagret.", remedy: "Rätta namnet i --area, eller läs in områdena först.",
+                        found: name, expected: "ett känt område", suggestions: suggestions)
+                ])
+        }
+    }
+
+    static func text(_ year: YearSummary) -> String {
+        var table = TextTable(
+            [("Område", .left), ("Veckor", .right)] + (1...5).map { ("Nivå \($0)", .right) }
+                + [("Median", .right), ("Nivå 3–5", .right), ("Andel (95 %)", .left), ("Längsta svit", .left)])
+        for area in year.areas { table.add(cells(area)) }
+        return table.text + "\n" + YearWords.heading(year) + "."
+    }
+
+    private static func cells(_ area: AreaYear) -> [String] {
+        let limits = area.noteworthyWeeks.wilsonLimits()
+        let share = area.noteworthyWeeks.share.map { Swedish.percent($0) } ?? "–"
+        let range = limits.map { " (\(Swedish.percent($0.lower))–\(Swedish.percent($0.upper)))" } ?? ""
+        let run = area.summary.runs(from: AreaYear.noteworthy).longest
+        return [area.area.name, String(area.count)] + area.summary.distribution.map(String.init) + [
+            area.summary.median.map { Swedish.decimal($0, places: $0 == $0.rounded() ? 0 : 1) } ?? "–", String(area.noteworthyWeeks.successes),
+            share + range, run.map { "\($0.length) (v. \(area.weeks[$0.start].number)–\(area.weeks[$0.end].number))" } ?? "–",
+        ]
+    }
+}

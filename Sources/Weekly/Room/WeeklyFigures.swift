@@ -1,0 +1,89 @@
+import AreasRules
+package import Almanac
+package import Picture
+import Storage
+import Statistics
+import WeeklyRules
+
+/// The room's figures, in the namespace `levels`.
+package struct WeeklyFigures: FigureSource {
+    package let room = "levels"
+    private let years: LevelYears
+
+    package init(years: LevelYears) { self.years = years }
+
+    /// The quantities that one area and year have.
+    package enum Quantity: String, CaseIterable, Sendable {
+        case ge3 = "levels.ge3"
+        case weeks = "levels.weeks"
+        case median = "levels.median"
+        case mean = "levels.mean"
+        case longest = "levels.longest-ge3"
+
+        func title(_ area: String, _ year: Int) -> String {
+            switch self {
+            case .ge3: "\(area), andel veckor på nivå 3 eller högre \(year)"
+            case .weeks: "\(area), bedömda veckor \(year)"
+            case .median: "\(area), medianläge \(year)"
+            case .mean: "\(area), medelvärde av nivåerna \(year)"
+            case .longest: "\(area), flest veckor i följd på nivå 3 eller högre \(year)"
+            }
+        }
+    }
+
+    static let matrix = "levels.matrix"
+    static let level = "levels.level"
+    static let difference = "levels.difference"
+
+    package static func id(_ quantity: Quantity, _ area: Slug, _ year: Int) -> FigureID { FigureID(quantity.rawValue, [area.text, String(year)]) }
+
+    package static func matrixID(_ whole: Slug, _ year: Int) -> FigureID { FigureID(matrix, [whole.text, String(year)]) }
+
+    package static func levelID(_ area: Slug, _ week: Week) -> FigureID { FigureID(level, [area.text, week.description]) }
+
+    package static func differenceID(_ first: Slug, _ second: Slug, _ year: Int) -> FigureID {
+        FigureID(difference, [first.text, second.text, String(year)])
+    }
+
+    package func offers(matching words: String, limit: Int, _ reading: Reading) async throws -> [FigureOffer] {
+        var offers: [FigureOffer] = []
+        for year in try await years.years(asOf: reading.asOf) {
+            let loaded = try await years.load(year, asOf: reading.asOf)
+            for whole in Set(loaded.summary.areas.compactMap(\.area.parent)).sorted() {
+                let name = loaded.directory.name(of: whole) ?? whole.text
+                offers.append(FigureOffer(id: WeeklyFigures.matrixID(whole, year), title: "\(name), nivå per vecka och område \(year)"))
+            }
+            for area in loaded.summary.areas where area.count > 0 {
+                offers += Quantity.allCases.map {
+                    FigureOffer(id: WeeklyFigures.id($0, area.area.slug, year), title: $0.title(area.area.name, year))
+                }
+            }
+        }
+        return Array(offers.filter { FigureWords.match($0, words) }.prefix(limit))
+    }
+
+    package func figures(_ ids: [FigureID], _ reading: Reading) async throws -> [FigureID: Result<Figure, FigureRefusal>] {
+        let years = years
+        return try await years.store.read { reader in
+            var loaded: [Int: LevelYear] = [:]
+            var answers: [FigureID: Result<Figure, FigureRefusal>] = [:]
+            for id in ids {
+                guard let year = WeeklyFigures.year(of: id) else {
+                    answers[id] = .failure(.unknown(id))
+                    continue
+                }
+                let data = try loaded[year] ?? years.load(year, reader, asOf: reading.asOf)
+                loaded[year] = data
+                answers[id] = try LevelFigureMaker(data: data, reader: reader, reading: reading).figure(id)
+            }
+            return answers
+        }
+    }
+
+    /// The ISO year that an id's last dimension names.
+    private static func year(of id: FigureID) -> Int? {
+        guard id.edition == nil, let last = id.dimensions.last else { return nil }
+        return Week(text: last)?.year ?? (last.utf8.count == 4 ? Int(last) : nil)
+    }
+}
+

@@ -1,0 +1,91 @@
+import Almanac
+import AreasRules
+import Markup
+import Picture
+import Storage
+import Tabular
+package import Web
+import WeeklyRules
+
+/// The room's addresses.
+package struct WeeklyRoutes: Sendable {
+    private let years: LevelYears
+
+    package init(years: LevelYears) { self.years = years }
+
+    package var routes: [Route] {
+        [
+            .get("/arssammanstallning", .everyone, cached: false) { try await chosenYear($0) },
+            .get("/arssammanstallning/{ar}", .everyone, formats: [.html, .csv, .json]) { try await matrix($0) },
+        ]
+    }
+
+    /// Leads to the year and comparison that the form asks for, else to the newest year.
+    private func chosenYear(_ request: PageRequest) async throws -> Answer {
+        let newest = try await years.years(asOf: request.reading.asOf).first ?? SwedishTime.local(of: request.now).day.year
+        let year = request[query: "ar"].flatMap { Int($0) } ?? newest
+        let pair = [request[query: "a"], request[query: "b"]].compactMap { $0 }
+        let query = pair.count == 2 ? [("jamfor", pair.joined(separator: ","))] : []
+        return .redirect(Link(["arssammanstallning", String(year)], query: query))
+    }
+
+    private func matrix(_ request: PageRequest) async throws -> Answer {
+        let text = request.captures["ar"] ?? ""
+        guard text.utf8.count == 4, let number = Int(text), (1900...2200).contains(number) else {
+            throw Refused(.absent, [Faults.noSuchPage("/arssammanstallning/\(text)")])
+        }
+        let loaded = try await years.load(number, asOf: request.reading.asOf)
+        let year = loaded.summary
+        switch request.format {
+        case .json: return .json(Envelope(kind: "levels", change: request.reading.asOf, data: LevelsAnswer.json(year)))
+        case .csv: return .csv(MatrixCsv.bytes(year), name: "arssammanstallning-\(number).csv")
+        default: return .page(try await page(loaded, request))
+        }
+    }
+
+    private func page(_ loaded: LevelYear, _ request: PageRequest) async throws -> Page {
+        let year = loaded.summary
+        let all = try await years.years(asOf: request.reading.asOf)
+        guard !year.areas.isEmpty else { return WeeklyRoutes.emptyPage(year.year) }
+        let wholes = Set(year.areas.compactMap(\.area.parent))
+        return YearMatrixPage(
+            year: year, scale: years.scale, years: all.contains(year.year) ? all : ([year.year] + all).sorted(by: >),
+            whole: wholes.count == 1 ? wholes.first : nil, comparison: try comparison(loaded, request)
+        ).page
+    }
+
+    /// Two areas to compare, as the address names them; what it does not name right is said.
+    private func comparison(_ loaded: LevelYear, _ request: PageRequest) throws -> AreaComparison? {
+        guard let text = request[query: "jamfor"] else { return nil }
+        let names = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        let areas = names.map { name in loaded.summary.areas.first { $0.area.slug.text == name } }
+        guard areas.count == 2, let first = areas[0], let second = areas[1], first.area != second.area else {
+            let known = loaded.summary.areas.map(\.area.slug.text)
+            let unknown = names.first { !known.contains($0) } ?? text
+            throw Faults.unreadable(
+                "jamfor", found: text, expected: "två olika områden, till exempel jamfor=\(known.prefix(2).joined(separator: ","))",
+                suggestions: NearestNames.suggestions(for: unknown, among: known))
+        }
+        return try? AreaComparison(first, second)
+    }
+
+    private static func emptyPage(_ year: Int) -> Page {
+        Page(title: "Årssammanställning \(year)", heading: "Årssammanställning", crumbs: [Crumb("Årssammanställning \(year)")]) {
+            PageParts.head(over: "Årssammanställning \(year)", heading: "Inga områden är inlästa ännu", lead: "")
+            PageParts.empty(
+                "Börja med områdena", "Läs in områdenas namn och gränser, sedan veckornas nivåer.",
+                command: "samsyn import areas FIL --division stadsdel --name-property NAMN")
+        }
+    }
+}
+
+/// The matrix as CSV: week × area. It imports again as "unchanged".
+enum MatrixCsv {
+    static func bytes(_ year: YearSummary) -> [UInt8] {
+        var writer = CsvWriter(header: ["vecka"] + year.areas.map(\.area.name))
+        for week in year.weeks {
+            writer.write([.text(week.description)] + year.areas.map { area in area.level(of: week).map { CsvCell.whole(Int64($0)) } ?? .blank })
+        }
+        return writer.bytes
+    }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+/// `samsyn report`.
+struct ReportGroup: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "report", abstract: "Gör lägesbilden till ett dokument.", subcommands: [])
+}

@@ -1,0 +1,114 @@
+import ArgumentParser
+import Picture
+import Storage
+import Terminal
+
+/// `samsyn audit`.
+struct AuditGroup: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "audit", abstract: "Pröva spåret: att inget ändrats för hand.", subcommands: [VerifyTrail.self])
+}
+
+/// `samsyn audit verify`.
+struct VerifyTrail: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify", abstract: "Räkna om hela spåret och varje rad det vittnar om.",
+        discussion: """
+            Hittas en rad som ändrats, lagts till eller tagits bort för hand står det vilken ändring och tabell det gäller. Ett avhugget slut syns bara \
+            om du minns den senaste länken: den står på sidan Källor och i varje rapport.
+
+              samsyn audit verify --expect 3f2a…
+            """)
+
+    @Option(help: ArgumentHelp("Den senaste länken, som du minns den.", valueName: "hash")) var expect: String?
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws {
+        try await Console.run(common) {
+            let house = try await House.open(common.folder)
+            let report = try await house.store.verifyTrail(expecting: expect)
+            let change = try await house.store.read { try $0.change() }
+            let faults = report.broken.map { [TrailWords.fault($0)] } ?? []
+            switch common.format {
+            case .json: Console.print(Envelope(kind: "audit", change: change, data: TrailWords.json(report), faults: faults))
+            case .table:
+                for fault in faults { Console.warn(FaultText.lines(fault)) }
+                if faults.isEmpty { Console.print("Spåret är helt: \(Swedish.count(report.entries)) ändringar. Senaste länken: \(report.head)") }
+            }
+            if !faults.isEmpty { throw ExitCode(1) }
+        }
+    }
+}
+
+/// What the check of the trail found, in words.
+enum TrailWords {
+    static func json(_ report: TrailReport) -> JSON {
+        let broken = report.broken.map { link in
+            JSON.of(["kind": .string(link.kind.rawValue), "change": .int(link.change.value), "table": .optional(link.table)])
+        }
+        return .of(["entries": .int(report.entries), "head": .string(report.head), "intact": .bool(report.broken == nil), "broken": broken ?? .null])
+    }
+
+    static func fault(_ link: BrokenLink) -> Fault {
+        let remedy = "Jämför med en säkerhetskopia från före ändringen. Rör inte lagret innan det är utrett."
+        let place = link.table.map { " i tabellen \($0)" } ?? ""
+        let message =
+            switch link.kind {
+            case .entry: "Spåret är brutet vid ändring \(link.change): posten är ändrad, eller en post före den är borttagen."
+            case .content: "Spåret är brutet vid ändring \(link.change): rader\(place) har ändrats, lagts till eller tagits bort för hand."
+            case .unknownChange: "Spåret är brutet: det finns rader\(place) från ändring \(link.change), som spåret inte känner till."
+            case .head: "Spåret slutar inte där du minns. Slutet är avhugget, eller så är lagret ett annat."
+            }
+        return Fault("trail-broken", message, remedy: remedy, found: link.table, expected: "ett obrutet spår")
+    }
+}
+
+/// `samsyn store`.
+struct StoreGroup: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "store", abstract: "Skapa ett lager, eller se hur det mår.", subcommands: [CreateStore.self, StoreStatus.self])
+}
+
+/// `samsyn store create`.
+struct CreateStore: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "create", abstract: "Skapa ett tomt lager i en mapp.")
+
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws {
+        try await Console.run(common) {
+            let store = try await Store.create(folder: common.folder, schema: ProductSchema.schema)
+            try await StoreWords.print(store, common, done: "Lagret är skapat i mappen \(common.folder).")
+        }
+    }
+}
+
+/// `samsyn store status`.
+struct StoreStatus: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "status", abstract: "Visa lagrets schema, senaste ändring och senaste länk.")
+
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws {
+        try await Console.run(common) {
+            let store = try await Store.open(folder: common.folder, schema: ProductSchema.schema)
+            try await StoreWords.print(store, common, done: "Lagret i mappen \(common.folder) går att använda.")
+        }
+    }
+}
+
+/// A store's state, in words.
+enum StoreWords {
+    static func print(_ store: Store, _ common: CommonOptions, done: String) async throws {
+        let schema = try await store.schemaNumber()
+        let (change, head) = try await store.read { try ($0.change(), $0.trailHead()) }
+        switch common.format {
+        case .json:
+            let data = JSON.of(["place": .string(store.place), "schema": .int(schema), "head": .optional(head?.hash)])
+            Console.print(Envelope(kind: "store", change: change, data: data))
+        case .table:
+            Console.print(done)
+            Console.print("Schema \(schema), ändring \(change)" + (head.map { ", senaste länk \($0.hash)" } ?? ""))
+        }
+    }
+}

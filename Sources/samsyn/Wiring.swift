@@ -1,0 +1,68 @@
+import Almanac
+import Areas
+import AreasRules
+import Counts
+import Overview
+import Picture
+import Storage
+import Weekly
+
+// What one room needs of another, handed over here and nowhere else.
+extension AreaStore: AreaDirectorySource {}
+extension AreaStore: CountAreaSource {}
+extension AreaStore: AreaAtlas {}
+extension CategoryStore: CategoryKeeper {}
+
+/// The schema of the whole product.
+enum ProductSchema {
+    static let schema = StoreSchema(rooms: [AreasSchema.room, WeeklySchema.room, CountsSchema.room])
+}
+
+/// An open store with its rooms.
+struct House: Sendable {
+    let store: Store
+    let areas: Areas
+    let weekly: Weekly
+    let counts: Counts
+
+    init(store: Store) {
+        self.store = store
+        areas = Areas(store: store)
+        weekly = Weekly(store: store, areas: areas.areas)
+        counts = Counts(store: store, areas: areas.areas, categories: areas.categories)
+    }
+
+    var sources: [any FigureSource] { [weekly.figures, counts.figures] }
+    var remarks: [any RemarkSource] { [weekly.remarks, counts.remarks] }
+
+    /// Opens the store of a folder.
+    static func open(_ folder: String) async throws -> House {
+        House(store: try await Store.open(folder: folder, schema: ProductSchema.schema))
+    }
+
+    /// Opens the store of a folder, or creates it where there is none.
+    static func openOrCreate(_ folder: String) async throws -> House {
+        do {
+            return try await open(folder)
+        } catch StoreRefusal.absent {
+            return House(store: try await Store.create(folder: folder, schema: ProductSchema.schema))
+        }
+    }
+}
+
+extension House {
+    var board: FigureBoard { FigureBoard(sources) }
+
+    var overview: Overview { Overview(store: store, board: board, remarks: remarks, atlas: areas.areas) }
+
+    /// The newest reading, as the open public sees it.
+    func reading() async throws -> Reading { Reading(asOf: try await store.read { try $0.change() }, audience: .open) }
+
+    /// The printed table of 2024 spells one area with another letter.
+    func addDemoAlias(by actor: Actor, at instant: Instant) async throws {
+        let alias = AreaAlias(name: "Räcksta", area: Slug(known: "racksta"), reason: "så stavat i den tryckta lägesbilden 2024")
+        _ = try await store.write(by: actor, at: instant, why: "Gav området Råcksta även namnet Räcksta") { [areas] in
+            try areas.areas.addAlias(alias, $0)
+        }
+    }
+}
