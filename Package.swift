@@ -44,6 +44,53 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
     .testTarget(name: name, dependencies: dependencies, path: "Tests/\(name)", exclude: exclude, swiftSettings: house)
 }
 
+/// Core: mechanism and the shared language. The pure ones name no effectful one.
+let coreTargets: [Target] = [
+    core("Almanac"),
+    .target(name: "SpecialFunctions", path: "Sources/Core/SpecialFunctions"),
+    core("Statistics", ["SpecialFunctions"]),
+    core("GoldenCheck", ["Almanac", "Statistics"]),
+    core("Markup"),
+    core("Picture", ["Almanac"]),
+    core("Charts", ["Markup", "Picture"]),
+    core("Tabular", ["Picture"]),
+    core("Storage", ["Almanac", "Picture", "Tabular", crypto, database]),
+    .systemLibrary(name: "CZlib", path: "Sources/Core/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(
+        name: "Web", dependencies: ["Almanac", "CZlib", "Charts", "Markup", "Picture", "Storage", server, log], path: "Sources/Core/Web",
+        exclude: ["Assets"], swiftSettings: house),
+    core("Terminal", ["Almanac", "Picture", "Storage", argumentParser]),
+]
+
+/// Rooms, in the order of who may speak of whom; and the roof.
+let roomTargets: [Target] =
+    room("Areas") + room("Counts", above: ["Areas"]) + room("Weekly", above: ["Areas"]) + room("Overview", above: ["Areas"])
+    + room("Reports", also: [subprocess])
+
+let roof: Target = .executableTarget(
+    name: "samsyn",
+    dependencies: [
+        "Almanac", "Areas", "AreasRules", "Counts", "Markup", "Overview", "OverviewRules", "Picture", "Reports", "ReportsRules", "Storage",
+        "Terminal", "Web", "Weekly", "WeeklyRules", argumentParser, log,
+    ],
+    path: "Sources/samsyn", swiftSettings: house)
+
+/// Tests, and the program that checks golden folders from outside.
+let testTargets: [Target] = [
+    .executableTarget(name: "samsyn-goldens", dependencies: ["GoldenCheck"], path: "Tests/Tools/goldens", swiftSettings: house),
+    tests("AlmanacTests", ["Almanac"]),
+    tests("AreasTests", ["Almanac", "Areas", "AreasRules", "Picture", "Storage"]),
+    tests("ChartsTests", ["Charts", "Markup", "Picture"]),
+    tests("CountsTests", ["Almanac", "AreasRules", "Counts", "CountsRules", "Picture", "Statistics", "Storage", "Tabular"]),
+    tests("GoldenTests", ["GoldenCheck"]),
+    tests("MarkupTests", ["Markup"]),
+    tests("PictureTests", ["Almanac", "Picture"]),
+    tests("ReportsTests", ["Almanac", "Picture", "Reports", "ReportsRules"]),
+    tests("StatisticsTests", ["SpecialFunctions", "Statistics"]),
+    tests("TabularTests", ["Picture", "Tabular"]),
+    tests("WeeklyTests", ["Almanac", "AreasRules", "Picture", "Statistics", "Storage", "Tabular", "Weekly", "WeeklyRules"]),
+]
+
 let package = Package(
     name: "samsyn",
     products: [.executable(name: "samsyn", targets: ["samsyn"])],
@@ -55,36 +102,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
     ],
-    targets: [
-        // Core: mechanism and the shared language.
-        core("Almanac"),
-        .target(name: "SpecialFunctions", path: "Sources/Core/SpecialFunctions"),
-        core("Statistics", ["SpecialFunctions"]),
-        core("Markup"),
-        core("Picture", ["Almanac"]),
-        core("Charts", ["Markup", "Picture"]),
-        core("Tabular", ["Picture"]),
-        core("Storage", ["Almanac", "Picture", "Tabular", crypto, database]),
-        .systemLibrary(name: "CZlib", path: "Sources/Core/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-        .target(
-            name: "Web",
-            dependencies: ["Almanac", "CZlib", "Charts", "Markup", "Picture", "Storage", server, log],
-            path: "Sources/Core/Web", exclude: ["Assets"], swiftSettings: house),
-        core("Terminal", ["Almanac", "Picture", "Storage", argumentParser]),
-    ]
-        // Rooms, in the order of who may speak of whom.
-        + room("Areas")
-        + room("Counts", above: ["Areas"])
-        + room("Weekly", above: ["Areas"])
-        + room("Overview", above: ["Areas"])
-        + [
-            .executableTarget(
-                name: "samsyn",
-                dependencies: [
-                    "Almanac", "Areas", "AreasRules", "Counts", "Markup", "Overview", "Picture", "Storage", "Terminal", "Web", "Weekly", argumentParser,
-                    log,
-                ],
-                path: "Sources/samsyn", swiftSettings: house)
-        ],
+    targets: coreTargets + roomTargets + [roof] + testTargets,
     cxxLanguageStandard: .cxx17
 )

@@ -1,6 +1,8 @@
 import Areas
 import ArgumentParser
 import Counts
+import Picture
+import Reports
 import Terminal
 import Weekly
 
@@ -49,9 +51,16 @@ enum Rooms {
         let areas: @Sendable (CommonOptions) async throws -> Areas = { try await House.openOrCreate($0.folder).areas }
         let weekly: @Sendable (CommonOptions) async throws -> Weekly = { try await House.open($0.folder).weekly }
         let counts: @Sendable (CommonOptions) async throws -> Counts = { try await House.open($0.folder).counts }
+        let reports: @Sendable (CommonOptions) async throws -> (room: Reports, reading: Reading) = { options in
+            let house = try await House.open(options.folder)
+            let reading = try await house.reading()
+            return (house.reports(cooperation: try await house.cooperation(reading) ?? "Lokal samverkan", address: nil), reading)
+        }
         try await AreasAccess.$open.withValue(areas) {
             try await WeeklyAccess.$open.withValue(weekly) {
-                try await CountsAccess.$open.withValue(counts) { try await work() }
+                try await CountsAccess.$open.withValue(counts) {
+                    try await ReportsAccess.$open.withValue(reports) { try await work() }
+                }
             }
         }
     }

@@ -2,10 +2,14 @@ import Almanac
 import Areas
 import AreasRules
 import Counts
+import Foundation
 import Overview
 import Picture
+import Reports
+import ReportsRules
 import Storage
 import Weekly
+import WeeklyRules
 
 // What one room needs of another, handed over here and nowhere else.
 extension AreaStore: AreaDirectorySource {}
@@ -64,5 +68,30 @@ extension House {
         _ = try await store.write(by: actor, at: instant, why: "Gav området Råcksta även namnet Räcksta") { [areas] in
             try areas.areas.addAlias(alias, $0)
         }
+    }
+}
+
+/// Documents: where the tools are looked for, and what stands the same in every report.
+extension House {
+    static var documentTools: DocumentTools {
+        DocumentTools(
+            environment: ProcessInfo.processInfo.environment, program: CommandLine.arguments[0], folder: FileManager.default.currentDirectoryPath)
+    }
+
+    /// The top of the areas names the cooperation whose picture it is.
+    func cooperation(_ reading: Reading) async throws -> String? {
+        try await store.read { [areas] in
+            let directory = try areas.areas.directory($0, asOf: reading.asOf)
+            return directory.areas.first { $0.parent == nil && !directory.children(of: $0.slug).isEmpty }?.name
+        }
+    }
+
+    func reports(cooperation: String, address: String?) -> Reports {
+        Reports(
+            store: store, board: board,
+            letterhead: .init(
+                cooperation: cooperation, publisher: ["Kommunen och polisen i \(cooperation)"],
+                scale: LevelScale.agreement.levels.map { LevelStep(number: $0.number, word: $0.word, meaning: $0.meaning) }, address: address),
+            renderer: DocumentRenderer(tools: House.documentTools))
     }
 }

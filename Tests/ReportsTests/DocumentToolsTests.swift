@@ -4,7 +4,9 @@ import Reports
 import ReportsRules
 import Testing
 
-/// What happens when the interpreter is missing, poor, slow or wicked. The interpreters here are shell scripts.
+/// What happens when the interpreter is missing, poor, slow or wicked.
+///
+/// The interpreters here are shell scripts.
 @Suite struct DocumentToolsTests {
     @Test func `without an interpreter the fault says what to install`() async throws {
         let tools = DocumentTools(environment: [:], program: "/nowhere/samsyn", folder: "/nowhere")
@@ -16,7 +18,8 @@ import Testing
     }
 
     @Test func `a named interpreter that cannot be run is not passed over`() async {
-        let tools = DocumentTools(environment: ["SAMSYN_PYTHON": "/nowhere/python3"], program: "/nowhere/samsyn", folder: Workshop.root.path)
+        let tools = DocumentTools(
+            environment: ["SAMSYN_PYTHON": "/nowhere/python3"], program: "/nowhere/samsyn", folder: Workshop.root.path)
         #expect(tools.interpreter == nil)
         #expect(await tools.state() == .missing(why: "SAMSYN_PYTHON pekar på /nowhere/python3, som inte går att köra."))
     }
@@ -33,7 +36,9 @@ import Testing
         let python = bin.appendingPathComponent("python3").path
         #expect(FileManager.default.createFile(atPath: python, contents: Data(), attributes: [.posixPermissions: 0o700]))
         let tools = DocumentTools(environment: [:], program: program.path, folder: "/nowhere")
-        #expect(tools.interpreter.map { URL(fileURLWithPath: $0).resolvingSymlinksInPath().path } == URL(fileURLWithPath: python).resolvingSymlinksInPath().path)
+        #expect(
+            tools.interpreter.map { URL(fileURLWithPath: $0).resolvingSymlinksInPath().path }
+                == URL(fileURLWithPath: python).resolvingSymlinksInPath().path)
     }
 
     @Test func `an interpreter without the libraries is missing, not failed`() async throws {
@@ -108,7 +113,9 @@ import Testing
         #expect(counts.max().map { $0 <= 2 } == true)
     }
 
-    /// Whether a process has ended (one that only waits to be buried has). Killing is asked for, not awaited, by the kernel: a moment's patience.
+    /// Whether a process has ended (one that only waits to be buried has).
+    ///
+    /// Killing is asked for, not awaited, by the kernel: a moment's patience.
     private func isGone(_ process: String) async throws -> Bool {
         for _ in 0..<1_000 {
             guard let state = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8) else { return true }

@@ -18,11 +18,13 @@ enum InventedReport {
     static let matrix = LevelMatrix(
         caption: "Nivå per vecka och område 2030 (påhittat)", areas: ["Norra Exempel", "Södra Exempel", "Exempelö"], scale: scale,
         rows: [
-            .week("1", month: "jan", levels: [1, 2, 1]), .week("2", month: nil, levels: [3, nil, 4]), .week("3", month: nil, levels: [1, 5, 2]),
+            .week("1", month: "jan", levels: [1, 2, 1]), .week("2", month: nil, levels: [3, nil, 4]),
+            .week("3", month: nil, levels: [1, 5, 2]),
             .gap("4–52", month: nil, text: "Underlag saknas för vecka 4–52"),
         ],
         summaries: [
-            .init("3–5 veckor", cells: ["1", "1", "1"]), .init("Andel", cells: ["33 %", "50 %", "33 %"], small: ["6–79 %", "9–91 %", "6–79 %"]),
+            .init("3–5 veckor", cells: ["1", "1", "1"]),
+            .init("Andel", cells: ["33 %", "50 %", "33 %"], small: ["6–79 %", "9–91 %", "6–79 %"]),
         ],
         note: ["Källa: påhittade bedömningar."])
 
@@ -34,7 +36,8 @@ enum InventedReport {
                 CountRow(
                     name: "Stöld", counts: ["100", "60"], change: "−40", percent: .shown("−40 %", interval: "−57 till −17 %"),
                     ratio: .init(point: 0.6, low: 0.43, high: 0.83),
-                    verdict: VerdictMark(wording: "statistiskt säkerställd minskning", weight: .certain, direction: .down), figure: thefts)),
+                    verdict: VerdictMark(wording: "statistiskt säkerställd minskning", weight: .certain, direction: .down),
+                    figure: thefts)),
             .counts(
                 CountRow(
                     name: "Hot", counts: ["30", "34"], change: "+4", percent: .shown("+13 %", interval: nil),
@@ -58,8 +61,8 @@ enum InventedReport {
         title: "Färre stölder", under: "Antal, påhittat", alt: "Stapeldiagram: 2029 100 stölder, 2030 60 stölder",
         svg: Array(
             """
-            <svg xmlns="http://www.w3.org/2000/svg" width="100" height="60" viewBox="0 0 100 60"><path d="M10 10h20v40h-20zM50 26h20v24h-20z" \
-            fill="#0D5562"/><text x="10" y="58" font-family="Inter" font-size="8">2029</text></svg>
+            <svg xmlns="http://www.w3.org/2000/svg" width="100" height="60" viewBox="0 0 100 60"><path \
+            d="M10 10h20v40h-20zM50 26h20v24h-20z" fill="#0D5562"/><text x="10" y="58" font-family="Inter" font-size="8">2029</text></svg>
             """.utf8))
 
     /// The whole report; `paragraph` lets a test put its own words into it.
@@ -85,9 +88,11 @@ enum InventedReport {
                 id: "brott", heading: "Brott",
                 blocks: [
                     .changes(changes), .heading("Närmare"), .chart(chart), .chartGrid([chart, chart], columns: 2, caption: "Två rutor"),
-                    .table(PlainTable(caption: "En tabell", columns: [.init("Ord"), .init("Tal", isNumeric: true)], rows: [[["Ett"], ["1"]]])),
+                    .table(
+                        PlainTable(caption: "En tabell", columns: [.init("Ord"), .init("Tal", isNumeric: true)], rows: [[["Ett"], ["1"]]])),
                 ]),
-            ReportSection(id: "ord", heading: "Vad orden betyder", blocks: [.words([WordMeaning("Trolig", "Större än slumpen oftast ger.")])]),
+            ReportSection(
+                id: "ord", heading: "Vad orden betyder", blocks: [.words([WordMeaning("Trolig", "Större än slumpen oftast ger.")])]),
         ]
     }
 }

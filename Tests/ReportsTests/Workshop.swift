@@ -23,7 +23,9 @@ struct Workshop {
 
     var workspace: String { folder.appendingPathComponent("work").path }
 
-    /// The machine's own interpreter. Documents are part of the product: without it these tests fail and say what to do.
+    /// The machine's own interpreter.
+    ///
+    /// Documents are part of the product: without it these tests fail and say what to do.
     func tools() throws -> DocumentTools {
         var environment = ProcessInfo.processInfo.environment
         environment["TMPDIR"] = workspace

@@ -1,6 +1,6 @@
 import Almanac
-package import ArgumentParser
 import AreasRules
+package import ArgumentParser
 import Picture
 package import Storage
 package import Terminal

@@ -60,6 +60,11 @@ package enum Swedish {
         return words.indices.contains(value) ? words[value] : count(value)
     }
 
+    /// `ett område`, `nio områden`: a number in words with its noun in the right form.
+    package static func counted(_ value: Int, one: String, many: String, neuter: Bool = false) -> String {
+        "\(number(value, neuter: neuter)) \(value == 1 ? one : many)"
+    }
+
     /// The text with its first letter a capital.
     package static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 

@@ -53,7 +53,9 @@ package enum StoreRefusal: Error, Sendable, Hashable {
                 "store-conflict", "Någon annan ändrade samma uppgift samtidigt. Inget har ändrats.",
                 remedy: "Hämta sidan på nytt och gör om ändringen.")
         case .other(let words):
-            Fault("store-failed", "Lagret svarade med ett fel: \(words)", remedy: "Försök igen. Återkommer felet: skicka meddelandet till den som sköter servern.")
+            Fault(
+                "store-failed", "Lagret svarade med ett fel: \(words)",
+                remedy: "Försök igen. Återkommer felet: skicka meddelandet till den som sköter servern.")
         }
     }
 }

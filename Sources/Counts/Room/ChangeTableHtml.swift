@@ -1,4 +1,3 @@
-import Storage
 import Almanac
 import AreasRules
 import Charts
@@ -6,6 +5,7 @@ import CountsRules
 import Markup
 import Picture
 import Statistics
+import Storage
 import Web
 
 /// The CompStat table. On a narrow screen the verdict moves under the row's name and the older years leave, which the drawings show.
@@ -106,10 +106,8 @@ struct ChangeTableHtml {
 
     /// `−45 till −23 %`; where the base is too small the counts say more.
     private func interval(_ judged: ChangeTable.Judged) -> String {
-        let limits = judged.verdict.limits
-        guard judged.percent.withheld == nil, limits.upper.isFinite else { return "visas inte" }
-        func whole(_ ratio: Double) -> String { Swedish.change(Int64(((ratio - 1) * 100).rounded(.toNearestOrAwayFromZero))) }
-        return "\(whole(limits.lower)) till \(whole(limits.upper))\(Swedish.noBreak)%"
+        guard judged.percent.withheld == nil else { return "visas inte" }
+        return ChangeWords.interval(judged.verdict.limits) ?? "visas inte"
     }
 
     /// The sum without the category that changed most.

@@ -1,4 +1,3 @@
-import Storage
 import Almanac
 import AreasRules
 import Charts
@@ -6,6 +5,7 @@ import CountsRules
 import Markup
 import Picture
 import Statistics
+import Storage
 import Web
 
 /// CompStat: five years side by side, the change with its certainty, sums split, a small drawing for every category.

@@ -63,19 +63,11 @@ struct CountFigureMaker {
 
     private func table(_ id: FigureID, _ period: Period) throws -> Figure {
         let columns = data.key.years.map { FigureTable.Column(head: String($0), key: String($0)) }
-        let rows = data.table.rows.map { row in
-            let verdict = row.judged.map { ChangeWords.verdict($0, of: row.category, dispersion: data.table.dispersion) }
-            return FigureTable.Row(
-                head: row.category.name, key: row.category.slug.text,
-                cells: row.counts.counts.map { $0.map { .count(Int64($0)) } ?? .missing(code: "not-covered") },
-                figure: CountsFigures.changeID(data.key, row.category.slug, period),
-                labels: ["group": row.category.group, "kind": row.category.isSum ? "sum" : "category", "verdict": verdict?.wording ?? ""])
-        }
         let all = data.table.rows.flatMap { places($0.category.slug, years: data.key.years[...]) }
         return Figure(
             id: id, title: CountTitles.table(data, period), unit: "antal", period: period.description,
-            value: .table(FigureTable(columns: columns, rows: rows)), n: nil, notes: data.table.splits.map(CountFigureMaker.split),
-            provenance: try provenance("A1/6", all))
+            value: .table(FigureTable(columns: columns, rows: TableRows(data: data, period: period).rows)),
+            notes: data.table.splits.map(CountFigureMaker.split), provenance: try provenance("A1/6", all))
     }
 
     /// `Brott mot person: förändringen +106 är Bedrägeri (urval) +115 och resten −9.`

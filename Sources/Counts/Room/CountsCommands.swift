@@ -1,9 +1,9 @@
-import AreasRules
-import Statistics
 import Almanac
+import AreasRules
 package import ArgumentParser
 import CountsRules
 import Picture
+import Statistics
 import Storage
 package import Terminal
 

@@ -1,5 +1,5 @@
-import AreasRules
 import Almanac
+import AreasRules
 import CountsRules
 package import Picture
 import Statistics

@@ -1,9 +1,9 @@
-import AreasRules
-import Statistics
 import Almanac
+import AreasRules
 import CountsRules
 import Markup
 import Picture
+import Statistics
 import Storage
 import Tabular
 package import Web

@@ -12,7 +12,8 @@ package enum ChangeWords {
             return Verdict(label: label.rawValue, wording: grave, weight: .grave, direction: .none, method: "A1/6", numbers: numbers)
         }
         return Verdict(
-            label: label.rawValue, wording: wording(label), weight: weight(label), direction: direction(label), method: "A1/6", numbers: numbers)
+            label: label.rawValue, wording: reason(judged, category), weight: weight(label), direction: direction(label), method: "A1/6",
+            numbers: numbers)
     }
 
     /// A verdict on counts that belong to no table: the rest of a sum, judged by itself.
@@ -70,6 +71,13 @@ package enum ChangeWords {
     /// `116 färre`, `3 fler`, `lika många`.
     package static func difference(_ pair: CountPair) -> String {
         pair.change == 0 ? "lika många" : "\(Swedish.count(abs(pair.change))) \(pair.change > 0 ? "fler" : "färre")"
+    }
+
+    /// `−45 till −23 %`, of limits for the ratio; nil where they have no end.
+    package static func interval(_ limits: Limits) -> String? {
+        guard limits.upper.isFinite else { return nil }
+        func whole(_ ratio: Double) -> String { Swedish.change(Int64(((ratio - 1) * 100).rounded(.toNearestOrAwayFromZero))) }
+        return "\(whole(limits.lower)) till \(whole(limits.upper))\(Swedish.noBreak)%"
     }
 
     /// The verdict's words with what would have been needed, where the change is within chance.

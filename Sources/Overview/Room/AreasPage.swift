@@ -1,10 +1,10 @@
-import Storage
 import Almanac
 import AreasRules
 import Charts
 import Markup
 import OverviewRules
 import Picture
+import Storage
 import Web
 
 /// All areas: a map and a table that says the same.
@@ -41,7 +41,8 @@ struct AreasPageView {
         Page(title: "Områden", heading: "Områden", crumbs: [Crumb("Områden")]) {
             PageParts.head(
                 over: week.isEmpty ? "Områden" : "Områden, nivå \(week)",
-                heading: leaves.isEmpty ? "Inga områden är inlästa ännu" : "\(Swedish.capitalised(Swedish.number(leaves.count, neuter: true))) områden", lead: "")
+                heading: leaves.isEmpty ? "Inga områden är inlästa ännu" : "\(Swedish.capitalised(Swedish.number(leaves.count, neuter: true))) områden",
+                lead: "")
             div(.class("huvudspalt")) {
                 map
                 table

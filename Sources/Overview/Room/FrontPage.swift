@@ -35,7 +35,8 @@ struct FrontPage {
     private static func news(_ batches: [ImportBatch]) -> [Remark] {
         batches.prefix(3).map { batch in
             let rows = batch.rows
-            let change = rows.changed > 0 ? "\(Swedish.count(rows.new)) nya och \(Swedish.count(rows.changed)) rättade värden" : "\(Swedish.count(rows.new)) värden"
+            let new = Swedish.count(rows.new)
+            let change = rows.changed > 0 ? "\(new) nya och \(Swedish.count(rows.changed)) rättade värden" : "\(new) värden"
             return Remark(.news, "\(batch.fileName) är inläst.", detail: change)
         }
     }

@@ -82,8 +82,8 @@ struct SourcesPage {
     }
 
     private var heading: String {
-        let count = records.count
-        return "\(Swedish.capitalised(Swedish.number(sources.count))) \(sources.count == 1 ? "källa" : "källor"), \(Swedish.number(count)) \(count == 1 ? "inläsning" : "inläsningar")"
+        let own = Swedish.capitalised(Swedish.counted(sources.count, one: "källa", many: "källor"))
+        return "\(own), \(Swedish.counted(records.count, one: "inläsning", many: "inläsningar"))"
     }
 
     private func part(_ source: Source) -> Html {

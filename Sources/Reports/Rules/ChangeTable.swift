@@ -1,16 +1,24 @@
 package import Picture
 
-/// Counts of several years side by side with the change, its uncertainty and the verdict (CompStat). All numbers are ready written.
+/// Counts of several years side by side with the change, its uncertainty and the verdict (CompStat).
+///
+/// All numbers are ready written.
 package struct ChangeTable: Hashable, Sendable {
     /// A row of the table: the name of a group, or counts.
     package enum Row: Hashable, Sendable {
+        /// The name of a group of categories: `Brott mot hushåll`.
         case group(String)
+        /// A category, a sum, or a part of a sum.
         case counts(CountRow)
     }
 
     /// Oldest first; the last one is compared with the one before it.
     package let years: [String]
+    /// Groups and their counts, in the order they are read.
     package let rows: [Row]
+    /// What the table shows, with its period; stands above it.
+    ///
+    /// Empty for none.
     package let caption: String
     /// What the columns mean, and the source.
     package let note: [ReportSpan]
@@ -26,8 +34,12 @@ package struct ChangeTable: Hashable, Sendable {
 
 /// The counts of a category, a sum, or what a sum is made of.
 package struct CountRow: Hashable, Sendable {
+    /// What the counts are of.
     package enum Kind: String, Hashable, Sendable {
-        case category, sum
+        /// One category.
+        case category
+        /// The sum of the categories above it.
+        case sum
         /// What is left of the sum when its largest part is taken away: `därav utan bedrägeri`.
         case contribution
     }
@@ -57,14 +69,19 @@ package struct CountRow: Hashable, Sendable {
         }
     }
 
+    /// What the counts are of; a sum is set off by a rule and weight.
     package let kind: Kind
+    /// `Stöld ur fordon`.
     package let name: String
     /// One per year.
     package let counts: [String]
     /// `−116`.
     package let change: String
+    /// Nil when a percentage says nothing here.
     package let percent: Percent?
+    /// Nil leaves the drawing out.
     package let ratio: Ratio?
+    /// Nil when no verdict is given.
     package let verdict: VerdictMark?
     /// The figure behind the change.
     package let figure: FigureID?
@@ -91,7 +108,9 @@ package struct VerdictMark: Hashable, Sendable {
     package let wording: String
     /// What stands below it in smaller type: `minst 38 hade krävts för att synas`.
     package let detail: String?
+    /// How sure it is.
     package let weight: Verdict.Weight
+    /// Which way it points.
     package let direction: Verdict.Direction
 
     /// Makes a mark.

@@ -2,6 +2,7 @@ package import Picture
 
 /// A figure that the document states, as the register at its end lists it.
 package struct FigureMention: Hashable, Sendable {
+    /// The figure's lasting name.
     package let figure: FigureID
     /// What it shows, in words.
     package let title: String

@@ -24,11 +24,15 @@ package struct LevelStep: Hashable, Sendable {
     }
 }
 
-/// Weeks by areas with their levels: the year summary. In the document it always stands whole on one page.
+/// Weeks by areas with their levels: the year summary.
+///
+/// In the document it always stands whole on one page.
 package struct LevelMatrix: Hashable, Sendable {
     /// A row of the matrix.
     package enum Row: Hashable, Sendable {
-        /// A week's levels, one per area; nil where there was no basis. `month` stands at the first week of a month.
+        /// A week's levels, one per area; nil where there was no basis.
+        ///
+        /// `month` stands at the first week of a month.
         case week(String, month: String?, levels: [Int?])
         /// Weeks that nobody assessed, under one label: `46–52`, "Underlag saknas för vecka 46–52".
         case gap(String, month: String?, text: String)
@@ -36,6 +40,7 @@ package struct LevelMatrix: Hashable, Sendable {
 
     /// A line under the matrix: a value per area, with a smaller text below it (an interval) where there is one.
     package struct Summary: Hashable, Sendable {
+        /// `Längsta svit`.
         package let label: String
         /// One per area.
         package let cells: [String]
@@ -50,10 +55,17 @@ package struct LevelMatrix: Hashable, Sendable {
         }
     }
 
+    /// What the matrix shows; stands above it.
+    ///
+    /// Empty for none.
     package let caption: String
+    /// The columns, in the order the municipality gives them.
     package let areas: [String]
+    /// The scale, calmest first; every level of the rows is one of its numbers.
     package let scale: [LevelStep]
+    /// The weeks, in order.
     package let rows: [Row]
+    /// The lines under the weeks.
     package let summaries: [Summary]
     /// What the summaries mean, and the source.
     package let note: [ReportSpan]

@@ -4,14 +4,19 @@ package import Picture
 package enum ReportBlock: Hashable, Sendable {
     /// A heading within the section.
     case heading(String)
+    /// A paragraph of prose.
     case paragraph([ReportSpan])
     /// A bulleted list, a line per entry.
     case list([[ReportSpan]])
     /// The scale of levels with its meanings.
     case scale([LevelStep])
+    /// Weeks by areas.
     case matrix(LevelMatrix)
+    /// Counts of several years with verdicts.
     case changes(ChangeTable)
+    /// Any other table.
     case table(PlainTable)
+    /// A drawing by itself.
     case chart(ReportChart)
     /// Small drawings side by side, at most `columns` in a row (1–4).
     case chartGrid([ReportChart], columns: Int, caption: String)
@@ -28,10 +33,15 @@ package enum ReportBlock: Hashable, Sendable {
     }
 }
 
-/// A run of text. One that is a figure can be followed: in the document it leads to the register of figures.
+/// A run of text.
+///
+/// One that is a figure can be followed: in the document it leads to the register of figures.
 package struct ReportSpan: Hashable, Sendable, ExpressibleByStringLiteral {
+    /// The words.
     package let text: String
+    /// Whether the words are set in bold.
     package let strong: Bool
+    /// The figure that the words state, if they state one.
     package let figure: FigureID?
 
     /// Makes a run of text; `figure` names the figure that the words state.
@@ -51,7 +61,9 @@ package struct ReportChart: Hashable, Sendable {
     package let title: String
     /// What is drawn, and the unit; empty when the title says it.
     package let under: String
-    /// The values in words, for those who do not see the drawing. Never empty: the document is refused without it.
+    /// The values in words, for those who do not see the drawing.
+    ///
+    /// Never empty: the document is refused without it.
     package let alt: String
     /// A whole SVG document, with size and fonts of its own.
     package let svg: [UInt8]
@@ -70,7 +82,9 @@ package struct ReportChart: Hashable, Sendable {
 
 /// A word of the report and what it means.
 package struct WordMeaning: Hashable, Sendable {
+    /// The word as it stands in the report.
     package let word: String
+    /// What it means, in one or two sentences.
     package let meaning: String
 
     /// Makes an entry of the word list.
@@ -80,11 +94,15 @@ package struct WordMeaning: Hashable, Sendable {
     }
 }
 
-/// A table of text and ready written numbers. The first column heads the rows.
+/// A table of text and ready written numbers.
+///
+/// The first column heads the rows.
 package struct PlainTable: Hashable, Sendable {
     /// A column: its head, and whether it holds numbers (set to the right, in figures of equal width).
     package struct Column: Hashable, Sendable {
+        /// The words at the top of the column.
         package let head: String
+        /// Whether the column holds numbers.
         package let isNumeric: Bool
 
         /// Makes a column.
@@ -94,10 +112,15 @@ package struct PlainTable: Hashable, Sendable {
         }
     }
 
+    /// What the table shows; stands above it.
+    ///
+    /// Empty for none.
     package let caption: String
+    /// The columns, the head of the rows first.
     package let columns: [Column]
     /// As many cells per row as there are columns.
     package let rows: [[[ReportSpan]]]
+    /// What the columns mean, and the source.
     package let note: [ReportSpan]
 
     /// Makes a table.

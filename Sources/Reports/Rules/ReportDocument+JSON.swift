@@ -2,7 +2,9 @@ import Almanac
 package import Picture
 
 extension ReportDocument {
-    /// The document as the template reads it (`report.json`). Drawings are named by their place: `chart-1.svg`.
+    /// The document as the template reads it (`report.json`).
+    ///
+    /// Drawings are named by their place: `chart-1.svg`.
     package var json: JSON {
         let names = chartNames
         return .of([

@@ -1,7 +1,9 @@
 package import Almanac
 package import Picture
 
-/// The yearly picture as it stands on paper: text, tables and drawings, ready worded. Nothing in it is worked out any more.
+/// The yearly picture as it stands on paper: text, tables and drawings, ready worded.
+///
+/// Nothing in it is worked out any more.
 package struct ReportDocument: Hashable, Sendable {
     /// The report's name in addresses: `lagesbild-2024`.
     package let slug: String
@@ -13,17 +15,23 @@ package struct ReportDocument: Hashable, Sendable {
     package let publisher: [String]
     /// The time it speaks of, in words: `Vecka 1–45 och januari–oktober 2024`.
     package let period: String
-    /// The day on the cover and in the file. Two documents with equal content are equal to the byte.
+    /// The day on the cover and in the file.
+    ///
+    /// Two documents with equal content are equal to the byte.
     package let preparedOn: Day
     /// The last change of the store that the figures know of.
     package let asOf: ChangeNumber
     /// `Utkast, inte godkänt`, `Godkänd 12 december 2024, utgåva 1`; nil when there is nothing to say.
     package let status: String?
+    /// What the year comes to, on the cover.
     package let summary: ReportSummary
+    /// The parts, in the order of the contents.
     package let sections: [ReportSection]
     /// The files that the figures come from.
     package let sources: [ReportSource]
-    /// What each figure shows, in words, for the register at the end. A figure without words is named after its section.
+    /// What each figure shows, in words, for the register at the end.
+    ///
+    /// A figure without words is named after its section.
     package let figureTitles: [FigureID: String]
     /// Root of the site where the figures can be looked up, without a slash at the end; nil leaves their names without links.
     package let address: String?
@@ -60,6 +68,7 @@ package struct ReportDocument: Hashable, Sendable {
 package struct ReportSummary: Hashable, Sendable {
     /// The sentence: `Två förändringar bär året`.
     package let heading: String
+    /// The ground for the sentence.
     package let text: [ReportSpan]
 
     /// Makes a summary.
@@ -73,7 +82,9 @@ package struct ReportSummary: Hashable, Sendable {
 package struct ReportSection: Hashable, Sendable {
     /// The section's name in addresses: `veckorna-under-aret`.
     package let id: String
+    /// The heading, in the document and in the contents.
     package let heading: String
+    /// What stands under the heading, in reading order.
     package let blocks: [ReportBlock]
 
     /// Makes a section.
@@ -88,11 +99,13 @@ package struct ReportSection: Hashable, Sendable {
 package struct ReportSource: Hashable, Sendable {
     /// The source's name in words: `Veckovisa bedömningar 2024`.
     package let name: String
+    /// The file's name as it was given.
     package let file: String
     /// 64 hexadecimal digits.
     package let sha256: String
     /// How many rows of data were read.
     package let rows: Int
+    /// The day it was read into the store.
     package let importedOn: Day
 
     /// Makes a source.

@@ -1,5 +1,5 @@
-import AreasRules
 import Almanac
+import AreasRules
 import Picture
 import Statistics
 import Storage

@@ -1,8 +1,8 @@
-import AreasRules
-import Statistics
 import Almanac
+import AreasRules
 package import ArgumentParser
 import Picture
+import Statistics
 import Storage
 package import Terminal
 import WeeklyRules

@@ -1,8 +1,8 @@
-import AreasRules
 package import Almanac
+import AreasRules
 package import Picture
-import Storage
 import Statistics
+import Storage
 import WeeklyRules
 
 /// The room's figures, in the namespace `levels`.
@@ -86,4 +86,3 @@ package struct WeeklyFigures: FigureSource {
         return Week(text: last)?.year ?? (last.utf8.count == 4 ? Int(last) : nil)
     }
 }
-

@@ -80,15 +80,15 @@ struct WeekAgainstPast {
     private var missing: [Remark] {
         var remarks: [Remark] = []
         if !year.missingWeeks.isEmpty {
-            let count = year.missingWeeks.count
+            let count = Swedish.capitalised(Swedish.counted(year.missingWeeks.count, one: "vecka", many: "veckor"))
             remarks.append(
                 Remark(
                     .missing, "Underlag saknas för \(Swedish.weeks(year.missingWeeks.map(\.number))).",
-                    detail: "\(Swedish.capitalised(Swedish.number(count))) \(count == 1 ? "vecka" : "veckor"), alla områden"))
+                    detail: "\(count), alla områden"))
         }
         if let quiet = YearWords.unchanging(year) { remarks.append(Remark(.missing, quiet)) }
         return remarks
     }
 
-    private static func areas(_ count: Int) -> String { "\(Swedish.number(count, neuter: true)) \(count == 1 ? "område" : "områden")" }
+    private static func areas(_ count: Int) -> String { Swedish.counted(count, one: "område", many: "områden", neuter: true) }
 }

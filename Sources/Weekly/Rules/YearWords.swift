@@ -7,7 +7,7 @@ package enum YearWords {
     package static func heading(_ year: YearSummary) -> String {
         let judged = year.weeks.count - year.missingWeeks.count
         guard judged > 0 else { return "Inga veckor är bedömda \(year.year)" }
-        let areas = "\(Swedish.number(year.areas.count, neuter: true)) \(year.areas.count == 1 ? "område" : "områden")"
+        let areas = Swedish.counted(year.areas.count, one: "område", many: "områden", neuter: true)
         let missing = year.missingWeeks.isEmpty ? "" : ". Underlag saknas för \(Swedish.weeks(year.missingWeeks.map(\.number)))"
         return "\(judged) veckor bedömda i \(areas)\(missing)"
     }

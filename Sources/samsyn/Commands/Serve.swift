@@ -1,15 +1,16 @@
-import Counts
-import Weekly
 import Almanac
 import ArgumentParser
+import Counts
 import Foundation
 import Logging
 import Markup
 import Overview
 import Picture
+import Reports
 import Storage
 import Terminal
 import Web
+import Weekly
 
 /// `samsyn serve`.
 struct Serve: AsyncParsableCommand {
@@ -34,7 +35,11 @@ struct Serve: AsyncParsableCommand {
             }
             let now = try clock()
             let house = try await house(now())
-            let site = SiteAssembly(house: house, demo: demo, now: now, logger: Serve.logger()).site
+            let cooperation = try await house.cooperation(house.reading()) ?? "Lokal samverkan"
+            let assembly = SiteAssembly(
+                house: house, cooperation: cooperation, reports: house.reports(cooperation: cooperation, address: nil), demo: demo, now: now,
+                logger: Serve.logger())
+            let site = assembly.site
             let server = SiteServer(site: site, address: .init(host: "127.0.0.1", port: port), logger: Serve.logger())
             try await server.run { port in Console.print("Samsyn visas på http://127.0.0.1:\(port)") }
         }
@@ -70,6 +75,8 @@ struct Serve: AsyncParsableCommand {
 /// Puts the site together: every room's routes, what stands around the pages, and where the assets lie.
 struct SiteAssembly {
     let house: House
+    let cooperation: String
+    let reports: Reports
     let demo: Bool
     let now: @Sendable () -> Instant
     let logger: Logger
@@ -80,14 +87,14 @@ struct SiteAssembly {
     var site: Site {
         let store = house.store
         return Site(
-            routes: house.routes + [health], frame: frame, assets: AssetCatalogue(folders: SiteAssembly.assetFolders),
+            routes: house.routes + reports.routes + [health], frame: frame, assets: AssetCatalogue(folders: SiteAssembly.assetFolders),
             surroundings: .init(change: { try await store.read { try $0.change() } }, now: now),
             cacheBytes: ProcessInfo.processInfo.environment["SAMSYN_PAGE_CACHE"] == "off" ? 0 : SiteAssembly.cacheBytes, logger: logger)
     }
 
     private var frame: SiteFrame {
         SiteFrame(
-            cooperation: demo ? "Hässelby-Vällingby" : "Lokal samverkan",
+            cooperation: cooperation,
             responsible: demo
                 ? "I drift svarar kommunen och lokalpolisområdet tillsammans för innehållet." : "Kommunen och polisen svarar tillsammans för innehållet.",
             demonstration: demo ? Demo.words : nil,
@@ -100,12 +107,14 @@ struct SiteAssembly {
     /// Is the program alive, can it read its store, can it make documents.
     private var health: Route {
         let store = house.store
+        let tools = House.documentTools
         return .get("/halsa", .everyone, cached: false) { _ in
             let change = try? await store.read { try $0.change() }
+            let documents = await tools.state()
             return .data(
                 .of([
                     "live": .bool(true), "ready": .bool(change != nil), "change": .optional(change?.value), "version": .string(Samsyn.version),
-                    "documents": .string("missing"),
+                    "documents": .string(documents.word),
                 ]), ready: change != nil)
         }
     }
@@ -120,4 +129,14 @@ struct SiteAssembly {
 extension House {
     /// Every address of the product.
     var routes: [Route] { overview.routes + weekly.routes + counts.routes }
+}
+
+extension DocumentTools.State {
+    /// As `/halsa` says it.
+    fileprivate var word: String {
+        switch self {
+        case .present: "ok"
+        case .missing: "missing"
+        }
+    }
 }

@@ -1,7 +1,9 @@
 import Picture
 package import ReportsRules
 
-/// Sets reports as PDF (PDF/UA-1 and PDF/A-3a in one). Two at once; a third waits for its turn.
+/// Sets reports as PDF (PDF/UA-1 and PDF/A-3a in one).
+///
+/// Two at once; a third waits for its turn.
 package actor DocumentRenderer {
     private let tools: DocumentTools
     private let timeIsOut: @Sendable () async throws -> Void
@@ -9,6 +11,7 @@ package actor DocumentRenderer {
     private var waiting: [CheckedContinuation<Void, Never>] = []
 
     /// Makes a renderer.
+    ///
     /// - Parameters:
     ///   - tools: The interpreter to use.
     ///   - timeIsOut: Returns when a document has taken too long: after 60 seconds by default.
@@ -19,8 +22,10 @@ package actor DocumentRenderer {
         self.timeIsOut = timeIsOut
     }
 
-    /// The report as PDF, the same bytes for the same report on the same machine. Takes about half a second.
-    /// - Throws: `Refused` of kind `.machine`: `documents-missing`, `documents-failed`, `documents-timeout`; `CancellationError` when the task was cancelled.
+    /// The report as PDF, the same bytes for the same report on the same machine.
+    ///
+    /// Takes about half a second.
+    /// - Throws: `Refused` of kind `.machine` (`documents-missing`, `documents-failed`, `documents-timeout`), or `CancellationError`.
     package func pdf(of report: ReportDocument) async throws -> [UInt8] {
         guard tools.interpreter != nil else { throw tools.refusal }
         await takeTurn()

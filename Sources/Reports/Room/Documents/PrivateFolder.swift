@@ -5,6 +5,7 @@ struct PrivateFolder: Sendable {
     let path: String
 
     /// Makes a folder (0700, unguessable name), does the work in it and removes it, also when the work fails.
+    ///
     /// - Throws: `CocoaError` when the folder cannot be made, and what the work throws.
     static func with<Result: Sendable>(in parent: String, _ work: (PrivateFolder) async throws -> Result) async throws -> Result {
         let path = URL(fileURLWithPath: parent).appendingPathComponent("samsyn-\(UUID().uuidString)").path

@@ -139,28 +139,26 @@ extension DocumentAssets {
 
 // Dot and whisker on a ratio axis from half to double; an arrowhead where the interval leaves it, dashes where the cases are too few.
 #let ratio-drawing(ratio, weight) = {
-  let width = 13.6mm
-  let middle = 1.6mm
-  let x(value) = calc.max(0, calc.min(1, (calc.log(value, base: 2) + 1) / 2)) * width
+  let (width, middle) = (13.6mm, 1.6mm)
   let few = weight == "tooFew"
-  let stroke = (paint: if few { ink3 } else { ink }, thickness: 1pt, dash: if few { (1.4pt, 1.2pt) } else { none })
+  let paint = if few { ink3 } else { ink }
+  let x(value) = if value <= 0.5 { 0mm } else if value >= 2 { width } else { (calc.log(value, base: 2) + 1) / 2 * width }
+  let high = if ratio.high == none { 2 } else { ratio.high }
   let head(at, side) = place(polygon(
-    fill: stroke.paint, (at, middle), (at - side * 1.3mm, middle - 0.75mm), (at - side * 1.3mm, middle + 0.75mm),
+    fill: paint, (at, middle), (at - side * 1.3mm, middle - 0.75mm), (at - side * 1.3mm, middle + 0.75mm),
   ))
   box(width: width, height: 2 * middle, {
     place(line(start: (0mm, middle), end: (width, middle), stroke: 0.4pt + hairline))
     place(line(start: (width / 2, 0mm), end: (width / 2, 2 * middle), stroke: 0.6pt + ink3))
-    {
-      let low = if ratio.low <= 0.5 { 0mm } else { x(ratio.low) }
-      let far = ratio.high == none or ratio.high >= 2
-      let high = if far { width } else { x(ratio.high) }
-      place(line(start: (low, middle), end: (high, middle), stroke: stroke))
-      if ratio.low <= 0.5 { head(0mm, -1) }
-      if far { head(width, 1) }
-      if ratio.point != none and ratio.point >= 0.5 and ratio.point <= 2 {
-        let dot = circle(radius: 0.75mm, fill: if few { white } else { ink }, stroke: 0.7pt + stroke.paint)
-        place(dx: x(ratio.point) - 0.75mm, dy: middle - 0.75mm, dot)
-      }
+    place(line(
+      start: (x(ratio.low), middle), end: (x(high), middle),
+      stroke: (paint: paint, thickness: 1pt, dash: if few { (1.4pt, 1.2pt) }),
+    ))
+    if ratio.low <= 0.5 { head(0mm, -1) }
+    if high >= 2 { head(width, 1) }
+    if ratio.point != none and ratio.point >= 0.5 and ratio.point <= 2 {
+      let dot = circle(radius: 0.75mm, fill: if few { white } else { ink }, stroke: 0.7pt + paint)
+      place(dx: x(ratio.point) - 0.75mm, dy: middle - 0.75mm, dot)
     }
   })
 }

@@ -1,0 +1,68 @@
+package import Almanac
+package import Picture
+package import ReportsRules
+package import Storage
+package import Web
+
+/// The room of the yearly picture: figures bound into a document, as page and as PDF.
+package struct Reports: Sendable {
+    /// What stands the same in every report of a cooperation.
+    package struct Letterhead: Sendable {
+        package let cooperation: String
+        package let publisher: [String]
+        package let scale: [LevelStep]
+        /// Root of the site where figures are looked up; nil leaves their names without links.
+        package let address: String?
+
+        package init(cooperation: String, publisher: [String], scale: [LevelStep], address: String?) {
+            self.cooperation = cooperation
+            self.publisher = publisher
+            self.scale = scale
+            self.address = address
+        }
+    }
+
+    private let loader: ReportLoader
+    private let letterhead: Letterhead
+    private let renderer: DocumentRenderer
+
+    package init(store: Store, board: FigureBoard, letterhead: Letterhead, renderer: DocumentRenderer) {
+        loader = ReportLoader(store: store, board: board)
+        self.letterhead = letterhead
+        self.renderer = renderer
+    }
+
+    /// Reports there are, newest first.
+    package func list(_ reading: Reading) async throws -> [(slug: String, title: String)] { try await loader.slugs(reading) }
+
+    /// A report as a document.
+    /// - Throws: `Refused` when there is no such report; it names those there are.
+    package func document(_ slug: String, _ reading: Reading, on day: Day) async throws -> ReportDocument {
+        try await writer(slug, reading, on: day).document
+    }
+
+    func writer(_ slug: String, _ reading: Reading, on day: Day) async throws -> ReportWriter {
+        guard let material = try await loader.load(slug, reading) else {
+            let known = try await list(reading).map(\.slug)
+            throw Refused(
+                .absent,
+                [
+                    Fault(
+                        "report-unknown", "Det finns ingen rapport som heter ”\(slug.prefix(100))”.",
+                        remedy: known.isEmpty ? "Läs in områden och nivåer först." : "Välj någon av: \(known.joined(separator: ", ")).",
+                        found: String(slug.prefix(100)), suggestions: NearestNames.suggestions(for: slug, among: known))
+                ])
+        }
+        return ReportWriter(
+            material: material, scale: letterhead.scale, cooperation: letterhead.cooperation, publisher: letterhead.publisher, preparedOn: day,
+            address: letterhead.address)
+    }
+
+    /// A report as PDF.
+    /// - Throws: `Refused` when there is no such report, or when documents cannot be made here.
+    package func pdf(_ slug: String, _ reading: Reading, on day: Day) async throws -> [UInt8] {
+        try await renderer.pdf(of: document(slug, reading, on: day))
+    }
+
+    package var routes: [Route] { ReportsRoutes(reports: self).routes }
+}

@@ -1,0 +1,73 @@
+import Almanac
+package import ArgumentParser
+import Foundation
+package import Picture
+package import Terminal
+
+/// How the commands reach the room: set by the roof around every command.
+package enum ReportsAccess {
+    /// The room and the newest reading of its store.
+    @TaskLocal package static var open: (@Sendable (CommonOptions) async throws -> (room: Reports, reading: Reading))?
+
+    static func room(_ options: CommonOptions) async throws -> (room: Reports, reading: Reading) {
+        guard let open else { throw Refused(.machine, []) }
+        return try await open(options)
+    }
+}
+
+/// `samsyn report`.
+package struct ReportGroup: AsyncParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "report", abstract: "Gör lägesbilden till ett dokument.", subcommands: [BuildReport.self])
+
+    package init() {}
+}
+
+/// `samsyn report build SLUG`.
+package struct BuildReport: AsyncParsableCommand {
+    /// The kinds of document there are.
+    package enum Kind: String, ExpressibleByArgument, CaseIterable, Sendable { case pdf, html, docx, xlsx }
+
+    package static let configuration = CommandConfiguration(
+        commandName: "build", abstract: "Bygg en rapport som fil.",
+        discussion: """
+            Dokumentet görs av samma figurer som sidorna. PDF:en är taggad (PDF/UA-1), arkivbeständig (PDF/A-3a) och bär sina figurer som manifest.json.
+
+              samsyn report build lagesbild-2024 --format pdf --out lagesbild.pdf
+            """)
+
+    @Argument(help: ArgumentHelp("Rapportens namn, t.ex. lagesbild-2024.", valueName: "rapport")) var slug: String
+    @Option(help: ArgumentHelp("Sorts dokument: pdf.", valueName: "sort")) var format: Kind
+    @Option(help: ArgumentHelp("Filen som ska skrivas.", valueName: "fil")) var out: String
+    @Option(help: "Mappen där lagret ligger. Annars SAMSYN_DATA, annars ./data.") var data: String?
+    @Option(help: ArgumentHelp("Tiden som klockan ska visa, t.ex. 2024-11-11T08:00.", valueName: "tid")) var now: String?
+
+    package init() {}
+
+    package func run() async throws {
+        var common = CommonOptions()
+        common.data = data
+        common.now = now
+        try await Console.run(common) {
+            guard format == .pdf else { throw BuildReport.refusal("format-absent", "Formatet \(format.rawValue) finns inte än.", "Ange --format pdf.") }
+            try BuildReport.checkPlace(out)
+            let (room, reading) = try await ReportsAccess.room(common)
+            let bytes = try await room.pdf(slug, reading, on: SwedishTime.local(of: common.clock()).day)
+            do {
+                try Data(bytes).write(to: URL(fileURLWithPath: out), options: .atomic)
+            } catch {
+                throw Refused(.machine, [Fault("file-unwritable", "Filen \(out) går inte att skriva.", remedy: "Välj en annan mapp.", file: out)])
+            }
+            Console.print("\(out) är skriven, \(Swedish.count(bytes.count / 1000)) kB.")
+        }
+    }
+
+    private static func checkPlace(_ out: String) throws {
+        let folder = (out as NSString).deletingLastPathComponent
+        var isFolder: ObjCBool = false
+        let exists = folder.isEmpty || (FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) && isFolder.boolValue)
+        guard exists else { throw refusal("folder-absent", "Mappen \(folder) finns inte.", "Skapa den först, eller välj en annan.") }
+    }
+
+    private static func refusal(_ code: String, _ message: String, _ remedy: String) -> Refused { Refused(.use, [Fault(code, message, remedy: remedy)]) }
+}

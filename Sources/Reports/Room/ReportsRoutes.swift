@@ -1,0 +1,51 @@
+import Almanac
+import Markup
+import Picture
+import ReportsRules
+import Web
+
+/// The room's addresses.
+struct ReportsRoutes: Sendable {
+    let reports: Reports
+
+    var routes: [Route] {
+        [
+            .get("/rapporter", .everyone) { try await .page(list($0)) },
+            .get("/rapporter/{rapport}", .everyone, formats: [.html, .pdf]) { try await report($0) },
+        ]
+    }
+
+    private func list(_ request: PageRequest) async throws -> Page {
+        let all = try await reports.list(request.reading)
+        return Page(title: "Rapporter", heading: "Rapporter", crumbs: [Crumb("Rapporter")]) {
+            PageParts.head(
+                over: "Rapporter", heading: all.isEmpty ? "Inga rapporter ännu" : "Lägesbilder",
+                lead: all.isEmpty ? "" : "Varje lägesbild är skriven av sina figurer: samma värden som på sidorna.")
+            if all.isEmpty {
+                PageParts.empty("Läs in nivåer först", "En lägesbild görs för varje år som har veckonivåer.", command: "samsyn import levels FIL")
+            }
+            ul(.class("lista")) {
+                for report in all {
+                    li {
+                        p {
+                            a(.href(Link(["rapporter", report.slug]))) { report.title }
+                            " · "
+                            a(.href(Link(["rapporter", "\(report.slug).pdf"]))) { "PDF" }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func report(_ request: PageRequest) async throws -> Answer {
+        let slug = request.captures["rapport"] ?? ""
+        let day = SwedishTime.local(of: request.now).day
+        switch request.format {
+        case .pdf: return .file(try await reports.pdf(slug, request.reading, on: day), type: "application/pdf", name: "\(slug).pdf")
+        default:
+            let writer = try await reports.writer(slug, request.reading, on: day)
+            return .page(ReportPage(document: writer.document, drawings: writer.drawings).page)
+        }
+    }
+}
