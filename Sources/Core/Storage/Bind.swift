@@ -12,6 +12,19 @@ package enum Bind: Hashable, Sendable {
     package static func optional(_ value: String?) -> Bind { value.map { .text($0) } ?? .null }
 }
 
+extension Bind {
+    /// The value as every engine keeps it, so that the trail vouches for what can be read back: text ends at no NUL, zero has no sign, and what is
+    /// not a number is nothing.
+    var asKept: Bind {
+        switch self {
+        case .text(let text) where text.utf8.contains(0): .text(String(decoding: text.utf8.filter { $0 != 0 }, as: UTF8.self))
+        case .real(let number) where number.isNaN: .null
+        case .real(let number) where number == 0: .real(0)
+        default: self
+        }
+    }
+}
+
 /// One row of an answer, read by position (0-based) while it is at hand; it is not kept.
 package protocol StoredRow {
     func int(_ column: Int) -> Int64

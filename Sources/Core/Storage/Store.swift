@@ -47,7 +47,11 @@ package final class Store: Sendable {
     package static func open(folder: String, schema: StoreSchema, options: Options = Options()) async throws -> Store {
         let file = try file(in: folder)
         guard FileManager.default.fileExists(atPath: file) else { throw StoreRefusal.absent(folder) }
-        return try await open(file: file, folder, schema, options)
+        let store = try connect(file: file, folder, schema, options)
+        // A store always has a schema: an empty file was cut off, and must not pass for a new store.
+        guard try await store.schemaNumber() > 0 else { throw StoreRefusal.corrupt }
+        try await store.migrate()
+        return store
     }
 
     /// Creates a store in a folder, which is made when it does not exist.
@@ -60,7 +64,9 @@ package final class Store: Sendable {
         } catch {
             throw StoreRefusal.readOnly
         }
-        return try await open(file: file, folder, schema, options)
+        let store = try connect(file: file, folder, schema, options)
+        try await store.migrate()
+        return store
     }
 
     /// Reads within one consistent view; never waits for a writer.
@@ -99,11 +105,10 @@ package final class Store: Sendable {
         return folder + "/samsyn.sqlite"
     }
 
-    private static func open(file: String, _ folder: String, _ schema: StoreSchema, _ options: Options) async throws -> Store {
-        let engine = try SQLiteEngine(file: file, busySeconds: options.busySeconds)
-        let store = Store(schema: schema, place: folder, engine: engine, options: options)
-        try await store.migrate()
-        return store
+    private static func connect(
+        file: String, _ folder: String, _ schema: StoreSchema, _ options: Options
+    ) throws(StoreRefusal) -> Store {
+        Store(schema: schema, place: folder, engine: try SQLiteEngine(file: file, busySeconds: options.busySeconds), options: options)
     }
 }
 
@@ -117,12 +122,13 @@ extension Store {
     private func migrate() async throws {
         let found = try await schemaNumber()
         guard found <= schema.newest else { throw StoreRefusal.newer(found: found, known: schema.newest) }
-        let pending = schema.migrations.filter { $0.number > found }
-        guard !pending.isEmpty else { return }
-        let engine = engine
+        guard found < schema.newest else { return }
+        let (engine, migrations) = (engine, schema.migrations)
         try await engine.write { connection in
+            // Asked again with the pen in hand: another program may have brought the store up to date meanwhile.
+            let found = try Store.schemaNumber(connection)
             try connection.execute(engine.ddl(Store.ledger), [])
-            for migration in pending {
+            for migration in migrations where migration.number > found {
                 for statement in migration.statements { try connection.execute(engine.ddl(statement), []) }
                 try connection.execute(
                     "INSERT INTO schema_migration (number, name) VALUES (?1, ?2)", [.int(migration.number), .text(migration.name)])

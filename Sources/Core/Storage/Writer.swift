@@ -31,11 +31,12 @@ package final class Writer {
         precondition(values.count == table.columns.count, "a fact of \(table.name) has \(table.columns.count) columns")
         var page = try page(of: table)
         let id = page.nextID
+        let row = [.int(id)] + values.map(\.asKept)
+        try reader.connection.execute(table.insertion, row + [.int(change.value)])
+        // Counted only once the engine has taken it: a caller may catch what it refused and go on.
         page.nextID += 1
-        let row = [.int(id)] + values
         page.added.add(row)
         pages[table] = page
-        try reader.connection.execute(table.insertion, row + [.int(change.value)])
         return id
     }
 
@@ -43,11 +44,11 @@ package final class Writer {
     /// - Throws: `StoreRefusal.endedAlready` when it is not.
     package func end(_ id: Int64, of table: FactTable) throws {
         var page = try page(of: table)
-        page.ended.append(id)
-        pages[table] = page
         let ended = try reader.connection.execute(
             "UPDATE \(table.name) SET until = ?1 WHERE id = ?2 AND until IS NULL", [.int(change.value), .int(id)])
         guard ended == 1 else { throw StoreRefusal.endedAlready(table: table.name, id: id) }
+        page.ended.append(id)
+        pages[table] = page
     }
 
     /// True when nothing has been added or ended.

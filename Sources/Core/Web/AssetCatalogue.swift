@@ -21,9 +21,12 @@ package struct AssetCatalogue: Sendable {
         var assets: [String: Asset] = [:]
         var css = SiteAssets.css.description
         for font in AssetCatalogue.fonts {
-            let bytes = folders.lazy.compactMap { FileManager.default.contents(atPath: "\($0)/\(font)") }.first
-            let name = bytes.map { AssetCatalogue.hashed(font, Array($0)) } ?? font
-            if let bytes { assets[name] = Asset(bytes: Array(bytes), gzip: nil, type: "font/woff2") }
+            guard let data = folders.lazy.compactMap({ FileManager.default.contents(atPath: "\($0)/\(font)") }).first else {
+                css = css.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.contains("@@\(font)@@") }.joined(separator: "\n")
+                continue
+            }
+            let name = AssetCatalogue.hashed(font, Array(data))
+            assets[name] = Asset(bytes: Array(data), gzip: nil, type: "font/woff2")
             css = css.replacing("@@\(font)@@", with: "/assets/\(name)")
         }
         let bytes = Array(css.utf8)

@@ -5,17 +5,27 @@ import Markup
 import OverviewRules
 import Picture
 import Storage
+import Tabular
 import Web
 
-/// Gathers what an area's page shows.
-struct AreaPageLoader {
+/// Gathers what an area's page shows, and answers with it as page or data.
+struct AreaAnswer {
     let overview: Overview
     let request: PageRequest
 
     /// The quantities that every area and year has, in the order they are shown.
     private static let quantities = ["levels.weeks", "levels.ge3", "levels.longest-ge3", "levels.median"]
 
-    func page() async throws -> Page {
+    func answer() async throws -> Answer {
+        let page = try await load()
+        switch request.format {
+        case .json: return .json(Envelope(kind: "area", change: request.reading.asOf, data: page.json))
+        case .csv: return .csv(page.csv, name: "\(page.area.slug)-\(page.year).csv")
+        default: return .page(page.page)
+        }
+    }
+
+    private func load() async throws -> AreaPage {
         let text = request.captures["slug"] ?? ""
         let (directory, shapes) = try await overview.store.read { [atlas = overview.atlas, reading = request.reading] reader in
             try (atlas.directory(reader, asOf: reading.asOf), atlas.geometries(reader, asOf: reading.asOf))
@@ -35,11 +45,10 @@ struct AreaPageLoader {
         let matrix = try? await overview.board.figure(FigureID("levels.matrix", [whole.text, year]), request.reading)
         var glances: [AreaGlance] = []
         if case .table(let table) = matrix?.value { glances = AreaGlance.areas(of: table) }
-        let ids = AreaPageLoader.quantities.map { FigureID($0, [area.slug.text, year]) }
+        let ids = AreaAnswer.quantities.map { FigureID($0, [area.slug.text, year]) }
         let figures = try await overview.board.figures(ids, request.reading)
         return AreaPage(
-            area: area, year: year, directory: directory, shapes: shapes, glances: glances, figures: ids.compactMap { try? figures[$0]?.get() }
-        ).page
+            area: area, year: year, directory: directory, shapes: shapes, glances: glances, figures: ids.compactMap { try? figures[$0]?.get() })
     }
 
     /// The year asked for, else the newest that has levels.
@@ -74,6 +83,7 @@ struct AreaPage {
                 div {
                     if let own { AreaYearPart(glance: own, figures: figures, year: year).html }
                     if !parts.isEmpty { partsTable }
+                    if own != nil { PageParts.downloads(["omraden", area.slug.text], query: [("ar", year)]) }
                     if own == nil, parts.isEmpty { PageParts.empty("Underlag saknas", "Inga nivåer är inlästa för \(area.name) \(year).") }
                 }
                 aside
@@ -87,7 +97,8 @@ struct AreaPage {
         guard let own else { return parts.isEmpty ? "\(area.name): underlag saknas för \(year)" : area.name }
         let levels = own.levels.compactMap { $0 }
         if Set(levels).count == 1, let only = levels.first { return "\(area.name): nivå \(only) alla \(levels.count) bedömda veckor" }
-        return "\(area.name): \(levels.filter { $0 >= 3 }.count) av \(levels.count) bedömda veckor på nivå 3 eller högre"
+        guard let share = figures.first(where: { $0.id.quantity == "levels.ge3" }) else { return area.name }
+        return "\(area.name), veckor på nivå 3 eller högre: \(FigureSentence.value(share))"
     }
 
     private var lead: String {
@@ -142,6 +153,25 @@ struct AreaPage {
 
     private func latest(_ slug: Slug) -> Int? {
         glances.first { $0.area == slug }.flatMap { glance in glance.levels.lastIndex { $0 != nil }.flatMap { glance.levels[$0] } }
+    }
+}
+
+/// An area's year as data.
+extension AreaPage {
+    var json: JSON {
+        .of([
+            "id": .string(area.slug.text), "name": .string(area.name), "year": .string(year), "figures": .array(figures.map(\.json)),
+            "weeks": .array(
+                zip(own?.weeks ?? [], own?.levels ?? []).map { .of(["week": .string($0), "level": .optional($1)]) }),
+        ])
+    }
+
+    var csv: [UInt8] {
+        var writer = CsvWriter(header: ["week", "level"])
+        for (week, level) in zip(own?.weeks ?? [], own?.levels ?? []) {
+            writer.write([.text(week), level.map { CsvCell.whole(Int64($0)) } ?? .blank])
+        }
+        return writer.bytes
     }
 }
 

@@ -4,26 +4,63 @@ import Charts
 import Markup
 import OverviewRules
 import Picture
+import Tabular
 import Storage
 import Web
 
-/// All areas: a map and a table that says the same.
-struct AreasPage {
+/// All areas: a map and a table that says the same; the table as data at the same address.
+struct AreasAnswer {
     let overview: Overview
-    let reading: Reading
+    let request: PageRequest
 
-    func page() async throws -> Page {
+    func answer() async throws -> Answer {
+        let reading = request.reading
         let (directory, shapes) = try await overview.store.read { [atlas = overview.atlas, reading] reader in
             try (atlas.directory(reader, asOf: reading.asOf), atlas.geometries(reader, asOf: reading.asOf))
         }
         let matrix = try await overview.newestMatrix(reading)
         var glances: [AreaGlance] = []
         if case .table(let table) = matrix?.value { glances = AreaGlance.areas(of: table) }
-        return AreasPageView(directory: directory, shapes: shapes, glances: glances, year: matrix?.period).page
+        let view = AreasPage(directory: directory, shapes: shapes, glances: glances, year: matrix?.period)
+        switch request.format {
+        case .json: return .json(Envelope(kind: "areas", change: reading.asOf, data: view.json))
+        case .csv: return .csv(view.csv, name: "omraden.csv")
+        default: return .page(view.page)
+        }
     }
 }
 
-struct AreasPageView {
+/// The areas as data: every area, with the newest level of those that have one.
+extension AreasPage {
+    var json: JSON {
+        .of([
+            "week": .optional(weekKey),
+            "areas": .array(
+                directory.areas.map { area in
+                    .of([
+                        "id": .string(area.slug.text), "name": .string(area.name), "division": .string(area.division),
+                        "parent": .optional(area.parent?.text), "level": .optional(level(area.slug)),
+                    ])
+                }),
+        ])
+    }
+
+    var csv: [UInt8] {
+        var writer = CsvWriter(header: ["id", "name", "division", "parent", "week", "level"])
+        for area in directory.areas {
+            let level = level(area.slug).map { CsvCell.whole(Int64($0)) } ?? .blank
+            writer.write([
+                .text(area.slug.text), .text(area.name), .text(area.division), .text(area.parent?.text ?? ""), .text(weekKey ?? ""), level,
+            ])
+        }
+        return writer.bytes
+    }
+
+    private var weekKey: String? { AreaGlance.newest(glances).flatMap { position in glances.first?.weeks[position] } }
+}
+
+/// The areas as a reader sees them.
+struct AreasPage {
     let directory: AreaDirectory
     let shapes: [Slug: AreaGeometry]
     let glances: [AreaGlance]
@@ -45,12 +82,15 @@ struct AreasPageView {
                 lead: "")
             div(.class("huvudspalt")) {
                 map
-                table
+                div {
+                    table
+                    PageParts.downloads(["omraden"])
+                }
             }
         }
     }
 
-    private func level(_ slug: Slug) -> Int? {
+    func level(_ slug: Slug) -> Int? {
         guard let newest else { return nil }
         return glances.first { $0.area == slug }?.levels[newest]
     }

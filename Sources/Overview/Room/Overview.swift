@@ -29,8 +29,8 @@ package struct Overview: Sendable {
     package var routes: [Route] {
         [
             .get("/", .everyone) { try await .page(FrontPage(overview: self, reading: $0.reading).page()) },
-            .get("/omraden", .everyone) { try await .page(AreasPage(overview: self, reading: $0.reading).page()) },
-            .get("/omraden/{slug}", .everyone) { try await .page(AreaPageLoader(overview: self, request: $0).page()) },
+            .get("/omraden", .everyone, formats: [.html, .csv, .json]) { try await AreasAnswer(overview: self, request: $0).answer() },
+            .get("/omraden/{slug}", .everyone, formats: [.html, .csv, .json]) { try await AreaAnswer(overview: self, request: $0).answer() },
             .get("/figur/{id}", .everyone, formats: [.html, .csv, .json]) { try await FigureAnswer(overview: self, request: $0).answer() },
             .get("/sok", .everyone) { try await .page(SearchPage(overview: self, request: $0).page()) },
             .get("/kallor", .everyone, formats: [.html, .csv, .json]) { try await SourcesAnswer(overview: self, request: $0).answer() },

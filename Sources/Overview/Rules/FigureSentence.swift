@@ -26,15 +26,18 @@ package enum FigureSentence {
         }
     }
 
-    /// `0,55–0,77` or percent for shares; open upwards where the interval has no end.
+    /// `0,55–0,77 (95 % säkerhet)`, in percent for shares; open upwards where the interval has no end.
     package static func interval(_ figure: Figure) -> String? {
         guard let interval = figure.interval else { return nil }
-        func text(_ value: Double) -> String {
-            if case .share = figure.value { return Swedish.percent(value) }
-            return Swedish.decimal(value, places: value >= 100 ? 0 : 2)
+        if case .share = figure.value {
+            let ends = [interval.low, interval.high ?? 1].map { Swedish.decimal($0 * 100, places: 0) }
+            return "\(ends[0])–\(ends[1])\(Swedish.noBreak)% (\(level(interval)))"
         }
-        return "\(text(interval.low))–\(interval.high.map(text) ?? "ingen övre gräns") (\(Swedish.percent(interval.level)))"
+        func text(_ value: Double) -> String { Swedish.decimal(value, places: value >= 100 ? 0 : 2) }
+        return "\(text(interval.low))–\(interval.high.map(text) ?? "ingen övre gräns") (\(level(interval)))"
     }
+
+    private static func level(_ interval: Interval) -> String { "\(Swedish.percent(interval.level)) säkerhet" }
 
     /// What the interval is about: for a change it is the ratio between the two counts.
     package static func intervalName(_ figure: Figure) -> String { figure.verdict == nil ? "Slumpens storlek" : "Kvot mot tiden före" }
