@@ -13,14 +13,7 @@ enum Main {
     /// Runs a command line and answers its exit code.
     static func run(_ arguments: [String]) async -> Int32 {
         do {
-            var command = try Samsyn.parseAsRoot(arguments)
-            try await Rooms.withDoors {
-                if var asynchronous = command as? any AsyncParsableCommand {
-                    try await asynchronous.run()
-                } else {
-                    try command.run()
-                }
-            }
+            try await Doors.run(Samsyn.parseAsRoot(arguments))
             return 0
         } catch let code as ExitCode where code.rawValue < 64 {
             return code.rawValue

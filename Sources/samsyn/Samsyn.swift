@@ -7,7 +7,7 @@ import Terminal
 import Weekly
 
 /// The roof: the command tree. Every room brings its own commands; what they share is handed to them here.
-struct Samsyn: AsyncParsableCommand {
+struct Samsyn: ParsableCommand {
     static let version = "0.1.0"
 
     static let configuration = CommandConfiguration(
@@ -34,7 +34,7 @@ struct Samsyn: AsyncParsableCommand {
 }
 
 /// `samsyn import`.
-struct Import: AsyncParsableCommand {
+struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Läs in en fil: områden, nivåer eller antal.",
         discussion: """
@@ -44,24 +44,25 @@ struct Import: AsyncParsableCommand {
         subcommands: [ImportLevels.self, ImportCounts.self, ImportAreas.self])
 }
 
-/// Handing the rooms to their commands.
-enum Rooms {
-    /// Runs work with every room's door open. Areas come first into an empty store, so that import makes the store it needs.
-    static func withDoors(_ work: () async throws -> Void) async rethrows {
-        let areas: @Sendable (CommonOptions) async throws -> Areas = { try await House.openOrCreate($0.folder).areas }
-        let weekly: @Sendable (CommonOptions) async throws -> Weekly = { try await House.open($0.folder).weekly }
-        let counts: @Sendable (CommonOptions) async throws -> Counts = { try await House.open($0.folder).counts }
-        let reports: @Sendable (CommonOptions) async throws -> (room: Reports, reading: Reading) = { options in
-            let house = try await House.open(options.folder)
-            let reading = try await house.reading()
-            return (house.reports(cooperation: try await house.cooperation(reading) ?? "Lokal samverkan", address: nil), reading)
+/// Opening the rooms for their commands.
+enum Doors {
+    /// Runs a parsed command, in its room where it is a room's own. Areas come first into an empty store, so their import makes the store it needs.
+    static func run(_ command: any ParsableCommand) async throws {
+        switch command {
+        case let command as any AreasCommand: try await command.run { try await House.openOrCreate($0.folder).areas }
+        case let command as any WeeklyCommand: try await command.run { try await House.open($0.folder).weekly }
+        case let command as any CountsCommand: try await command.run { try await House.open($0.folder).counts }
+        case let command as any ReportsCommand: try await command.run(opening: reports)
+        case var command as any AsyncParsableCommand: try await command.run()
+        default:
+            var command = command
+            try command.run()
         }
-        try await AreasAccess.$open.withValue(areas) {
-            try await WeeklyAccess.$open.withValue(weekly) {
-                try await CountsAccess.$open.withValue(counts) {
-                    try await ReportsAccess.$open.withValue(reports) { try await work() }
-                }
-            }
-        }
+    }
+
+    @Sendable private static func reports(_ options: CommonOptions) async throws -> (room: Reports, reading: Reading) {
+        let house = try await House.open(options.folder)
+        let reading = try await house.reading()
+        return (house.reports(cooperation: try await house.cooperation(reading) ?? "Lokal samverkan", address: nil), reading)
     }
 }

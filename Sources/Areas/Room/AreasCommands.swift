@@ -16,20 +16,16 @@ package struct Areas: Sendable {
     package var importer: AreaImport { AreaImport(store: store) }
 }
 
-/// How the commands reach the room: set by the roof around every command.
-package enum AreasAccess {
-    @TaskLocal package static var open: (@Sendable (CommonOptions) async throws -> Areas)?
-
-    static func room(_ options: CommonOptions) async throws -> Areas {
-        guard let open else { throw Refused(.machine, []) }
-        return try await open(options)
-    }
+/// A command that works in the room; the roof opens the room for it.
+package protocol AreasCommand: ParsableCommand {
+    /// Does the command's work, opening the room of the store that the options name.
+    func run(opening room: @Sendable (CommonOptions) async throws -> Areas) async throws
 }
 
 extension AreaImportOrder.Sequence: ExpressibleByArgument {}
 
 /// `samsyn import areas`.
-package struct ImportAreas: AsyncParsableCommand {
+package struct ImportAreas: AreasCommand {
     package static let configuration = CommandConfiguration(
         commandName: "areas", abstract: "Läs in områden ur en GeoJSON-fil.",
         discussion: """
@@ -48,10 +44,10 @@ package struct ImportAreas: AsyncParsableCommand {
 
     package init() {}
 
-    package func run() async throws {
+    package func run(opening open: @Sendable (CommonOptions) async throws -> Areas) async throws {
         try await Console.run(common) {
             let file = try input.read()
-            let room = try await AreasAccess.room(common)
+            let room = try await open(common)
             let order = AreaImportOrder(
                 division: division, nameProperty: nameProperty, codeProperty: codeProperty, parent: parent, sequence: sequence)
             let answer = try await room.importer.run(file, order, dryRun: input.dryRun, by: .commandLine, at: common.clock())
@@ -61,7 +57,7 @@ package struct ImportAreas: AsyncParsableCommand {
 }
 
 /// `samsyn alias`.
-package struct AddAlias: AsyncParsableCommand {
+package struct AddAlias: AreasCommand {
     package static let configuration = CommandConfiguration(
         commandName: "alias", abstract: "Ge ett område ytterligare ett namn som filer får använda.",
         discussion: """
@@ -79,9 +75,9 @@ package struct AddAlias: AsyncParsableCommand {
 
     package init() {}
 
-    package func run() async throws {
+    package func run(opening open: @Sendable (CommonOptions) async throws -> Areas) async throws {
         try await Console.run(common) {
-            let room = try await AreasAccess.room(common)
+            let room = try await open(common)
             let days = try [from, through].map { try day($0) }
             let written = try await room.store.write(by: .commandLine, at: common.clock(), why: "Gav området \(area) även namnet \(name)") { writer in
                 let directory = try room.areas.directory(writer.reader, asOf: writer.reader.change())

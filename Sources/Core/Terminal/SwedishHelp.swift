@@ -6,11 +6,11 @@ package enum SwedishHelp {
         ("[--help]", "[--help]"), ("Show subcommand help information.", "Visa hjälp för ett kommando."),
         ("Show help information.", "Visa den här hjälpen."), ("Show the version.", "Visa versionen."), ("(default: ", "(annars: "),
         ("(values: ", "(värden: "), ("; default: ", "; annars: "), ("(default)", "(förvalt)"), ("Error: ", "Fel: "),
-        ("for detailed help.", "för utförlig hjälp."), ("for more information.", "för mer hjälp."), ("  See '", "  Se ”samsyn… "),
+        ("for detailed help.", "för utförlig hjälp."), ("for more information.", "för mer hjälp."),
         ("Help:  ", "Hjälp:  "), ("Did you mean ", "Menade du "), ("Unexpected argument ", "Oväntat argument "),
         (" unexpected arguments: ", " oväntade argument: "), ("Unknown option ", "Okänt val "), ("Missing expected argument ", "Det saknas ett argument: "),
         ("Missing value for ", "Det saknas ett värde för "), ("Missing one of: ", "Ett av dessa saknas: "), ("The value ", "Värdet "),
-        (" is invalid for ", " går inte för "), ("Please provide one of ", "Ange ett av "), ("See '", "Se ”"), ("  Try ", "  Prova "),
+        (" is invalid for ", " går inte för "), ("Please provide one of ", "Ange ett av "), ("See '", "Se '"), ("  Try ", "  Prova "),
     ]
 
     package static func translated(_ text: String) -> String {

@@ -5,7 +5,6 @@ import Markup
 struct PageShell: Sendable {
     let frame: SiteFrame
     let stylesheet: Link
-    let preloads: [Link]
 
     /// The whole document as bytes.
     func render(_ page: Page, theme: Theme) -> [UInt8] {

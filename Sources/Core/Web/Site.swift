@@ -33,7 +33,7 @@ package struct Site: Sendable {
         self.assets = assets
         self.surroundings = surroundings
         self.logger = logger
-        shell = PageShell(frame: frame, stylesheet: assets.stylesheet, preloads: [])
+        shell = PageShell(frame: frame, stylesheet: assets.stylesheet)
         cache = PageCache(limit: cacheBytes)
     }
 

@@ -7,18 +7,14 @@ import Statistics
 import Storage
 package import Terminal
 
-/// How the commands reach the room: set by the roof around every command.
-package enum CountsAccess {
-    @TaskLocal package static var open: (@Sendable (CommonOptions) async throws -> Counts)?
-
-    static func room(_ options: CommonOptions) async throws -> Counts {
-        guard let open else { throw Refused(.machine, []) }
-        return try await open(options)
-    }
+/// A command that works in the room; the roof opens the room for it.
+package protocol CountsCommand: ParsableCommand {
+    /// Does the command's work, opening the room of the store that the options name.
+    func run(opening room: @Sendable (CommonOptions) async throws -> Counts) async throws
 }
 
 /// `samsyn import counts`.
-package struct ImportCounts: AsyncParsableCommand {
+package struct ImportCounts: CountsCommand {
     package static let configuration = CommandConfiguration(
         commandName: "counts", abstract: "Läs in antal per kategori och år (CompStat).",
         discussion: """
@@ -38,13 +34,13 @@ package struct ImportCounts: AsyncParsableCommand {
 
     package init() {}
 
-    package func run() async throws {
+    package func run(opening open: @Sendable (CommonOptions) async throws -> Counts) async throws {
         try await Console.run(common) {
             guard let window = YearWindow(text: window) else {
                 throw CompStatSelection.unreadable("--window", window, "två dagar, till exempel 01-01--10-31")
             }
             let file = try input.read()
-            let room = try await CountsAccess.room(common)
+            let room = try await open(common)
             let order = CountImportOrder(source: source, area: area, window: window, acceptsNewCategories: newCategories == .accept)
             let answer = try await room.importer.run(file, order, dryRun: input.dryRun, by: .commandLine, at: common.clock())
             try ImportReport.print(answer, format: common.format)
@@ -53,7 +49,7 @@ package struct ImportCounts: AsyncParsableCommand {
 }
 
 /// `samsyn compstat`.
-package struct ShowCompStat: AsyncParsableCommand {
+package struct ShowCompStat: CountsCommand {
     package static let configuration = CommandConfiguration(
         commandName: "compstat", abstract: "Visa antal per kategori, flera år bredvid varandra, med förändringens säkerhet.",
         discussion: """
@@ -70,11 +66,11 @@ package struct ShowCompStat: AsyncParsableCommand {
 
     package init() {}
 
-    package func run() async throws {
+    package func run(opening open: @Sendable (CommonOptions) async throws -> Counts) async throws {
         try await Console.run(common) {
             guard let month = Month(text: through) else { throw CompStatSelection.unreadable("--through", through, "en månad, till exempel 2024-10") }
             guard (2...10).contains(years) else { throw CompStatSelection.unreadable("--years", String(years), "ett antal mellan 2 och 10") }
-            let room = try await CountsAccess.room(common)
+            let room = try await open(common)
             let change = try await room.tables.store.read { try $0.change() }
             let key = try await CompStatSelection.key(room, source: source, area: area, through: month, years: years, change)
             guard let loaded = try await room.tables.load(key, asOf: change) else {

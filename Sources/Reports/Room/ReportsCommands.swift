@@ -4,19 +4,14 @@ import Foundation
 package import Picture
 package import Terminal
 
-/// How the commands reach the room: set by the roof around every command.
-package enum ReportsAccess {
-    /// The room and the newest reading of its store.
-    @TaskLocal package static var open: (@Sendable (CommonOptions) async throws -> (room: Reports, reading: Reading))?
-
-    static func room(_ options: CommonOptions) async throws -> (room: Reports, reading: Reading) {
-        guard let open else { throw Refused(.machine, []) }
-        return try await open(options)
-    }
+/// A command that works in the room; the roof opens the room for it.
+package protocol ReportsCommand: ParsableCommand {
+    /// Does the command's work, opening the room of the store that the options name, with the store's newest reading.
+    func run(opening room: @Sendable (CommonOptions) async throws -> (room: Reports, reading: Reading)) async throws
 }
 
 /// `samsyn report`.
-package struct ReportGroup: AsyncParsableCommand {
+package struct ReportGroup: ParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "report", abstract: "Gör lägesbilden till ett dokument.", subcommands: [BuildReport.self])
 
@@ -24,7 +19,7 @@ package struct ReportGroup: AsyncParsableCommand {
 }
 
 /// `samsyn report build SLUG`.
-package struct BuildReport: AsyncParsableCommand {
+package struct BuildReport: ReportsCommand {
     /// The kinds of document there are.
     package enum Kind: String, ExpressibleByArgument, CaseIterable, Sendable { case pdf, html, docx, xlsx }
 
@@ -44,14 +39,14 @@ package struct BuildReport: AsyncParsableCommand {
 
     package init() {}
 
-    package func run() async throws {
+    package func run(opening open: @Sendable (CommonOptions) async throws -> (room: Reports, reading: Reading)) async throws {
         var common = CommonOptions()
         common.data = data
         common.now = now
         try await Console.run(common) {
             guard format == .pdf else { throw BuildReport.refusal("format-absent", "Formatet \(format.rawValue) finns inte än.", "Ange --format pdf.") }
             try BuildReport.checkPlace(out)
-            let (room, reading) = try await ReportsAccess.room(common)
+            let (room, reading) = try await open(common)
             let bytes = try await room.pdf(slug, reading, on: SwedishTime.local(of: common.clock()).day)
             do {
                 try Data(bytes).write(to: URL(fileURLWithPath: out), options: .atomic)

@@ -7,18 +7,14 @@ import Storage
 package import Terminal
 import WeeklyRules
 
-/// How the commands reach the room: set by the roof around every command.
-package enum WeeklyAccess {
-    @TaskLocal package static var open: (@Sendable (CommonOptions) async throws -> Weekly)?
-
-    static func room(_ options: CommonOptions) async throws -> Weekly {
-        guard let open else { throw Refused(.machine, []) }
-        return try await open(options)
-    }
+/// A command that works in the room; the roof opens the room for it.
+package protocol WeeklyCommand: ParsableCommand {
+    /// Does the command's work, opening the room of the store that the options name.
+    func run(opening room: @Sendable (CommonOptions) async throws -> Weekly) async throws
 }
 
 /// `samsyn import levels`.
-package struct ImportLevels: AsyncParsableCommand {
+package struct ImportLevels: WeeklyCommand {
     package static let configuration = CommandConfiguration(
         commandName: "levels", abstract: "Läs in veckonivåer.",
         discussion: """
@@ -35,10 +31,10 @@ package struct ImportLevels: AsyncParsableCommand {
 
     package init() {}
 
-    package func run() async throws {
+    package func run(opening open: @Sendable (CommonOptions) async throws -> Weekly) async throws {
         try await Console.run(common) {
             let file = try input.read()
-            let room = try await WeeklyAccess.room(common)
+            let room = try await open(common)
             let answer = try await room.importer.run(file, year: year, dryRun: input.dryRun, by: .commandLine, at: common.clock())
             try ImportReport.print(answer, format: common.format)
         }
@@ -46,7 +42,7 @@ package struct ImportLevels: AsyncParsableCommand {
 }
 
 /// `samsyn levels`.
-package struct ShowLevels: AsyncParsableCommand {
+package struct ShowLevels: WeeklyCommand {
     package static let configuration = CommandConfiguration(
         commandName: "levels", abstract: "Visa ett års nivåer per område.",
         discussion: """
@@ -62,9 +58,9 @@ package struct ShowLevels: AsyncParsableCommand {
 
     package init() {}
 
-    package func run() async throws {
+    package func run(opening open: @Sendable (CommonOptions) async throws -> Weekly) async throws {
         try await Console.run(common) {
-            let room = try await WeeklyAccess.room(common)
+            let room = try await open(common)
             let change = try await room.years.store.read { try $0.change() }
             let loaded = try await room.years.load(year, asOf: change)
             let summary = try LevelSelection.areas(of: loaded, named: area)

@@ -4,7 +4,7 @@ import Storage
 import Terminal
 
 /// `samsyn audit`.
-struct AuditGroup: AsyncParsableCommand {
+struct AuditGroup: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "audit", abstract: "Pröva spåret: att inget ändrats för hand.", subcommands: [VerifyTrail.self])
 }
@@ -64,7 +64,7 @@ enum TrailWords {
 }
 
 /// `samsyn store`.
-struct StoreGroup: AsyncParsableCommand {
+struct StoreGroup: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "store", abstract: "Skapa ett lager, eller se hur det mår.", subcommands: [CreateStore.self, StoreStatus.self])
 }
