@@ -44,6 +44,22 @@ struct AreaFileFaults {
             columnName: property, found: name, expected: "ett namn per yta")
     }
 
+    /// A name without a letter or digit, or too long to stand in an address.
+    func addressMissing(_ name: String, feature: Int?) -> Fault {
+        Fault(
+            "area-address-missing", "Namnet ”\(name.prefix(60))” går inte att göra en adress av.",
+            remedy: "Ge området ett namn med minst en bokstav eller siffra, och högst hundra tecken.", file: file, row: feature,
+            found: String(name.prefix(200)), expected: "ett namn på högst hundra tecken")
+    }
+
+    /// Two names that make one address: Åby and Äby, or the whole and one of its parts.
+    func addressTaken(_ name: String, feature: Int, by owner: String, slug: Slug) -> Fault {
+        Fault(
+            "area-address-taken", "”\(name)” och ”\(owner)” får samma adress (\(slug)) och går inte att hålla isär.",
+            remedy: "Ge det ena området ett namn som skiljer sig i mer än prickar, ringar och tecken.", file: file, row: feature, found: name,
+            expected: "ett namn som inget annat område har")
+    }
+
     func geometryMissing(feature: Int, name: String?) -> Fault {
         Fault(
             "geometry-missing", "\(Swedish.capitalised(whose(feature, name))) har ingen gräns: den går inte att rita.",

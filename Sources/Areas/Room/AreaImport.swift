@@ -39,8 +39,9 @@ package struct AreaImport: Sendable {
         var answer = ImportAnswer(what: "areas", file: file, form: form, dryRun: dryRun, faults: reading.faults)
         answer.shape = "geojson"
         answer.tally.read = reading.areas.count
+        answer.faults += addressFaults(reading.areas, order, file: file.name)
         guard !answer.hasErrors else { return answer.refused() }
-        let wanted = wanted(reading.areas, order)
+        let (wanted, read) = (wanted(reading.areas, order), answer.tally.read)
         let plan: AreaPlan
         if dryRun {
             plan = try await store.read { [areas] in try AreaPlan(wanted, standing: areas.standing($0)) }
@@ -48,11 +49,29 @@ package struct AreaImport: Sendable {
         } else {
             let written = try await store.write(by: actor, at: instant, why: "Läste in områden ur \(file.name)") { [areas] writer in
                 let plan = try AreaPlan(wanted, standing: areas.standing(writer.reader))
-                return (plan.tally, try plan.apply(writer, file: file, form: form, parameters: order.text))
+                return (plan.tally, try plan.apply(writer, file: file, form: form, parameters: order.text, read: read))
             }
             answer.finish(written.answer.0, batch: written.answer.1, change: written.change)
         }
         return answer
+    }
+
+    /// Areas are known by their slugs: a name that makes none, or one that another area of the file has, cannot be kept apart.
+    private func addressFaults(_ rows: [AreaRow], _ order: AreaImportOrder, file: String) -> [Fault] {
+        let words = AreaFileFaults(file: file)
+        var owners: [Slug: String] = [:]
+        if let parent = order.parent {
+            guard let slug = Slug(naming: parent) else { return [words.addressMissing(parent, feature: nil)] }
+            owners[slug] = parent
+        }
+        return rows.compactMap { row in
+            guard let slug = Slug(naming: row.name) else { return words.addressMissing(row.name, feature: row.feature) }
+            guard let owner = owners[slug] else {
+                owners[slug] = row.name
+                return nil
+            }
+            return words.addressTaken(row.name, feature: row.feature, by: owner, slug: slug)
+        }
     }
 
     private func wanted(_ rows: [AreaRow], _ order: AreaImportOrder) -> [WantedArea] {
@@ -101,12 +120,14 @@ struct AreaPlan: Sendable {
     }
 
     /// Answers the batch's number; nil when there is nothing to do.
-    func apply(_ writer: Writer, file: ImportFile, form: FileForm, parameters: String) throws -> Int64? {
+    func apply(_ writer: Writer, file: ImportFile, form: FileForm, parameters: String, read: Int) throws -> Int64? {
         guard tally.new + tally.changed > 0 else { return nil }
         let source = Source(
             slug: AreaPlan.source, name: "Områdesindelning", kind: "areas", definition: "Områdenas namn, koder och gränser, ur en karta i filform.")
         try writer.ensure(source)
-        let batch = try writer.addBatch(what: "areas", source: source.slug, file: file, form: form, parameters: parameters, rows: tally)
+        var rows = tally
+        rows.read = read
+        let batch = try writer.addBatch(what: "areas", source: source.slug, file: file, form: form, parameters: parameters, rows: rows)
         for (id, area) in changed {
             try writer.end(id, of: AreasSchema.area)
             try add(area, batch, writer)

@@ -5,12 +5,19 @@ package import Storage
 
 /// Reads and writes areas and their former names.
 package struct AreaStore: Sendable {
+    private let directories = Memo<Bool, AreaDirectory>()
+    private let shapes = Memo<Bool, [Slug: AreaGeometry]>()
+
     package init() {}
 
     private static let current = "since <= ?1 AND (until IS NULL OR until > ?1)"
 
-    /// All areas and aliases as of a change, in the municipality's own order. Reads two small tables whole.
+    /// All areas and aliases as of a change, in the municipality's own order. Reads two small tables whole, once for each change.
     package func directory(_ reader: Reader, asOf change: ChangeNumber) throws -> AreaDirectory {
+        try directories.value(true, asOf: change) { try readDirectory(reader, asOf: change) }
+    }
+
+    private func readDirectory(_ reader: Reader, asOf change: ChangeNumber) throws -> AreaDirectory {
         let areas = try reader.rows(
             "SELECT slug, name, parent, division FROM area WHERE \(AreaStore.current) ORDER BY position, id", [.int(change.value)]
         ) { row in
@@ -28,8 +35,12 @@ package struct AreaStore: Sendable {
         return AreaDirectory(areas: areas.compactMap { $0 }, aliases: aliases.compactMap { $0 })
     }
 
-    /// Shapes of the areas that have one.
+    /// Shapes of the areas that have one, read once for each change.
     package func geometries(_ reader: Reader, asOf change: ChangeNumber) throws -> [Slug: AreaGeometry] {
+        try shapes.value(true, asOf: change) { try readGeometries(reader, asOf: change) }
+    }
+
+    private func readGeometries(_ reader: Reader, asOf change: ChangeNumber) throws -> [Slug: AreaGeometry] {
         var shapes: [Slug: AreaGeometry] = [:]
         try reader.each("SELECT slug, geometry FROM area WHERE geometry IS NOT NULL AND \(AreaStore.current)", [.int(change.value)]) { row in
             if let slug = Slug(row.text(0)) { shapes[slug] = AreaGeometry(json: row.text(1)) }

@@ -69,12 +69,12 @@ package struct ImportAnswer: Sendable {
                 "read": .int(tally.read), "totals": .int(tally.totals), "new": .int(tally.new), "changed": .int(tally.changed),
                 "same": .int(tally.same), "refused": .int(tally.refused),
             ]),
-            "arithmetic": arithmetic, "repairs": .array([]), "breaks": .array([]),
+            "arithmetic": arithmetic, "breaks": .array([]),
         ])
     }
 
     private static let nothingChecked = JSON.of([
         "checked": .of(["row_totals": .int(0), "column_totals": .int(0), "grand": .int(0), "changes": .int(0), "percents": .int(0)]),
-        "disagreements": .array([]),
+        "disagreements": .array([]), "repairs": .array([]),
     ])
 }

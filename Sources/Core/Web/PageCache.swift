@@ -15,6 +15,8 @@ final class PageCache: Sendable {
     /// - Parameter limit: bytes remembered at most; 0 is off.
     init(limit: Int) { self.limit = limit }
 
+    var isOn: Bool { limit > 0 }
+
     func answer(_ key: String, of change: ChangeNumber) -> SiteResponse? {
         shelf.withLock { $0.change == change ? $0.answers[key] : nil }
     }

@@ -73,8 +73,10 @@ package struct Site: Sendable {
             captures: captures, query: target.query, format: format, reading: reading, now: now, fields: form,
             cameFrom: Site.ownPath(request.headers["referer"], host: request.headers["host"]))
         let fresh = finished(try await route.answer(asked), theme: theme, cached: route.isCacheable)
-        if route.isCacheable, fresh.status == 200 { cache.keep(fresh, key, of: reading.asOf) }
-        return Site.negotiated(fresh, request)
+        guard route.isCacheable, fresh.status == 200, cache.isOn else { return Site.negotiated(fresh, request) }
+        let kept = Site.compressed(fresh, level: 6)
+        cache.keep(kept, key, of: reading.asOf)
+        return Site.negotiated(kept, request)
     }
 
     /// The answer as bytes, compressed when it is text; the tag changes whenever the bytes do.
@@ -100,8 +102,7 @@ package struct Site: Sendable {
         var headers = [("content-type", type), ("cache-control", cached ? "private, no-cache" : "no-store"), ("vary", "Cookie, Accept-Encoding")]
         if let name { headers.append(("content-disposition", "attachment; filename=\"\(name)\"")) }
         if cached { headers.append(("etag", "\"\(Sha256.hex(of: bytes).prefix(20))\"")) }
-        let isText = type.hasPrefix("text/") || type.hasPrefix("application/json")
-        return SiteResponse(status: status, headers: headers, body: bytes, gzip: isText ? Gzip.compress(bytes, level: 2) : nil)
+        return SiteResponse(status: status, headers: headers, body: bytes)
     }
 
     private func asset(_ target: Target, _ request: SiteRequest) -> SiteResponse {

@@ -93,11 +93,21 @@ extension Site {
         if let tag, request.headers["if-none-match"] == tag {
             return SiteResponse(status: 304, headers: response.headers.filter { $0.name != "content-type" }, body: [])
         }
-        if let gzip = response.gzip, request.headers["accept-encoding"]?.contains("gzip") ?? false {
+        let accepts = request.headers["accept-encoding"]?.contains("gzip") ?? false
+        if accepts, let gzip = response.gzip ?? compressed(response, level: 1).gzip {
             response.body = gzip
             response.headers.append(("content-encoding", "gzip"))
         }
         response.gzip = nil
+        return response
+    }
+
+    /// Text that is worth it gets a compressed form beside it: well for what is kept, quickly for what is not.
+    static func compressed(_ response: SiteResponse, level: Int32) -> SiteResponse {
+        let type = response.headers.first { $0.name == "content-type" }?.value ?? ""
+        guard response.gzip == nil, response.body.count > 600, type.hasPrefix("text/") || type.hasPrefix("application/json") else { return response }
+        var response = response
+        response.gzip = Gzip.compress(response.body, level: level)
         return response
     }
 

@@ -46,6 +46,7 @@ package struct ChangeTables: Sendable {
     let areas: any CountAreaSource
     let categories: any CategoryKeeper
     private let counts = CountsStore()
+    private let memo = Memo<ChangeTableKey, LoadedChangeTable?>()
 
     package init(store: Store, areas: any CountAreaSource, categories: any CategoryKeeper) {
         self.store = store
@@ -53,18 +54,27 @@ package struct ChangeTables: Sendable {
         self.categories = categories
     }
 
-    /// The table, nil when the source or the area is not known. One query per year and two more.
+    /// Years that the categories' unrest is judged by (METHODS A1, A3.1), however many are shown.
+    private static let judgedYears = 5
+
+    /// The table, nil when the source or the area is not known. One query per year and two more, once for each change.
     func load(_ key: ChangeTableKey, _ reader: Reader, asOf change: ChangeNumber) throws -> LoadedChangeTable? {
+        try memo.value(key, asOf: change) { try read(key, reader, asOf: change) }
+    }
+
+    private func read(_ key: ChangeTableKey, _ reader: Reader, asOf change: ChangeNumber) throws -> LoadedChangeTable? {
         let source = try reader.sources(asOf: change).first { $0.slug == key.source && $0.kind == "counts" }
         let area = try areas.directory(reader, asOf: change).areas.first { $0.slug == key.area }
         guard let source, let area else { return nil }
         var cells: [Int: [Slug: CountCell]] = [:]
-        for year in key.years { cells[year] = try key.cellWindow(year).map { try counts.cells($0, reader, asOf: change) } }
-        let rows = try categories.categories(of: key.source, reader, asOf: change).map { category in
-            YearCounts(category: category, counts: key.years.map { cells[$0]?[category.slug].map { Int($0.value) } })
+        let history = (0..<ChangeTables.judgedYears).reversed().map { (key.years.last ?? 0) - $0 }
+        for year in Set(key.years + history) { cells[year] = try key.cellWindow(year).map { try counts.cells($0, reader, asOf: change) } }
+        let known = try categories.categories(of: key.source, reader, asOf: change)
+        func rows(_ years: [Int]) -> [YearCounts] {
+            known.map { category in YearCounts(category: category, counts: years.map { cells[$0]?[category.slug].map { Int($0.value) } }) }
         }
-        return LoadedChangeTable(
-            key: key, table: ChangeTable(years: key.years, counts: rows), source: source, area: area, cells: cells)
+        let table = ChangeTable(years: key.years, counts: rows(key.years), history: rows(history))
+        return LoadedChangeTable(key: key, table: table, source: source, area: area, cells: cells)
     }
 
     package func load(_ key: ChangeTableKey, asOf change: ChangeNumber) async throws -> LoadedChangeTable? {

@@ -64,9 +64,10 @@ package struct CountImport: Sendable {
             let (tally, change) = try await store.read { [counts] in try (CountPlan(placing, counts, $0).tally, $0.change()) }
             answer.finish(tally, batch: nil, change: change)
         } else {
+            let read = answer.tally.read
             let written = try await store.write(by: actor, at: instant, why: "Läste in antal ur \(file.name)") { [counts, categories] writer in
                 let plan = try CountPlan(placing, counts, writer.reader)
-                return (plan.tally, try plan.apply(counts, categories, writer, file: file, form: form, order: order))
+                return (plan.tally, try plan.apply(counts, categories, writer, file: file, form: form, order: order, read: read))
             }
             answer.finish(written.answer.0, batch: written.answer.1, change: written.change)
         }
@@ -124,9 +125,13 @@ struct CountPlacing: Sendable {
             if !faults.contains(where: { $0.row == row.row }) { faults.append(CountPlacing.unknownCategory(row, known)) }
             return nil
         }
-        let position = known.count + newCategories.count
-        let founded = Category(source: source, name: row.category, group: row.group, isSum: row.isSum, position: position)
-        guard let founded else { return nil }
+        let all = known + newCategories
+        let founded = Category(
+            source: source, name: row.category, group: row.group, isSum: row.isSum, position: all.count, taken: Set(all.map(\.slug)))
+        guard let founded else {
+            if !faults.contains(where: { $0.row == row.row }) { faults.append(CountPlacing.unusableCategory(row)) }
+            return nil
+        }
         newCategories.append(founded)
         slugs[key] = founded.slug
         return founded.slug
@@ -139,6 +144,13 @@ struct CountPlacing: Sendable {
             "area-unknown", "Området ”\(name)” finns inte i lagret.",
             remedy: suggestions.isEmpty ? "Läs in områdena först: samsyn import areas FIL" : "Rätta namnet i --area.", found: name,
             expected: "ett känt område", suggestions: suggestions)
+    }
+
+    private static func unusableCategory(_ row: YearCountRow) -> Fault {
+        Fault(
+            "category-unusable", "Kategorin ”\(row.category.prefix(60))” går inte att ge en adress.",
+            remedy: "Ge den ett namn med minst en bokstav eller siffra, och högst hundra tecken.", row: row.row, found: String(row.category.prefix(200)),
+            expected: "ett namn på högst hundra tecken")
     }
 
     private static func unknownCategory(_ row: YearCountRow, _ known: [Category]) -> Fault {
@@ -172,13 +184,16 @@ struct CountPlan: Sendable {
 
     /// Answers the batch's number; nil when there is nothing to do.
     func apply(
-        _ counts: CountsStore, _ categories: any CategoryKeeper, _ writer: Writer, file: ImportFile, form: FileForm, order: CountImportOrder
+        _ counts: CountsStore, _ categories: any CategoryKeeper, _ writer: Writer, file: ImportFile, form: FileForm, order: CountImportOrder,
+        read: Int
     ) throws -> Int64? {
         guard tally.new + tally.changed > 0, let slug = Slug(naming: order.source) else { return nil }
         let source = Source(slug: slug, name: order.source, kind: "counts", definition: CountPlan.definition(order.source))
         try writer.ensure(source)
         for category in newCategories { try categories.add(category, writer) }
-        let batch = try writer.addBatch(what: "counts", source: slug, file: file, form: form, parameters: order.text, rows: tally)
+        var rows = tally
+        rows.read = read
+        let batch = try writer.addBatch(what: "counts", source: slug, file: file, form: form, parameters: order.text, rows: rows)
         for (id, count) in changed {
             try writer.end(id, of: CountsSchema.cell)
             try counts.add(count, batch: batch, writer)

@@ -9,6 +9,7 @@ import Storage
 package struct CountsFigures: FigureSource {
     package let room = "counts"
     private let tables: ChangeTables
+    private let index = Memo<Bool, FigureIndex>()
 
     package init(tables: ChangeTables) { self.tables = tables }
 
@@ -32,6 +33,10 @@ package struct CountsFigures: FigureSource {
     }
 
     package func offers(matching words: String, limit: Int, _ reading: Reading) async throws -> [FigureOffer] {
+        try await index.value(true, asOf: reading.asOf) { FigureIndex(try await allOffers(reading)) }.offers(matching: words, limit: limit)
+    }
+
+    private func allOffers(_ reading: Reading) async throws -> [FigureOffer] {
         var offers: [FigureOffer] = []
         for key in try await tables.keys(asOf: reading.asOf) {
             guard let loaded = try await tables.load(key, asOf: reading.asOf), let period = key.period else { continue }
@@ -41,7 +46,7 @@ package struct CountsFigures: FigureSource {
                 offers.append(FigureOffer(id: CountsFigures.valueID(key, row.category.slug, period), title: CountTitles.value(row, loaded, period)))
             }
         }
-        return Array(offers.filter { FigureWords.match($0, words) }.prefix(limit))
+        return offers
     }
 
     package func figures(_ ids: [FigureID], _ reading: Reading) async throws -> [FigureID: Result<Figure, FigureRefusal>] {

@@ -88,12 +88,15 @@ enum CompStatQuery {
 /// The CompStat table as CSV, in the form that imports again as "unchanged".
 enum CompStatCsv {
     static func bytes(_ loaded: LoadedChangeTable) -> [UInt8] {
-        var writer = CsvWriter(header: ["group", "category"] + loaded.table.years.map(String.init) + ["printed_change", "printed_change_percent", "verdict"])
+        // A year that nothing covers is left out: an empty cell would be read as a forgotten count.
+        let covered = loaded.table.years.indices.filter { year in loaded.table.rows.contains { $0.counts.counts[year] != nil } }
+        let years = covered.map { String(loaded.table.years[$0]) }
+        var writer = CsvWriter(header: ["group", "category"] + years + ["printed_change", "printed_change_percent", "verdict"])
         for row in loaded.table.rows {
             let judged = row.judged
             let verdict = judged.map { ChangeWords.verdict($0, of: row.category, dispersion: loaded.table.dispersion).wording } ?? ""
             writer.write(
-                [.text(row.category.group), .text(row.category.name)] + row.counts.counts.map { $0.map { CsvCell.whole(Int64($0)) } ?? .blank } + [
+                [.text(row.category.group), .text(row.category.name)] + covered.map { row.counts.counts[$0].map { CsvCell.whole(Int64($0)) } ?? .blank } + [
                     judged.map { CsvCell.whole(Int64($0.pair.change)) } ?? .blank,
                     judged?.percent.shown.map { CsvCell.whole(Int64($0)) } ?? .blank, .text(verdict),
                 ])

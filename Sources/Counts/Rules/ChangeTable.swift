@@ -57,9 +57,11 @@ package struct ChangeTable: Sendable {
     package let dispersion: Dispersion
     package let splits: [Split]
 
-    package init(years: [Int], counts: [YearCounts], rule: VerdictRule = .standard) {
+    /// - Parameter history: the years that the categories' unrest is judged by, when they are others than the ones shown: a verdict must not
+    ///   change with how many years the reader looks at.
+    package init(years: [Int], counts: [YearCounts], history: [YearCounts]? = nil, rule: VerdictRule = .standard) {
         self.years = years
-        dispersion = ChangeTable.dispersion(counts)
+        dispersion = ChangeTable.dispersion(history ?? counts)
         let covered = counts.enumerated().compactMap { index, row in row.pair.map { (index, $0, row.category.isSum) } }
         let verdicts = rule.verdicts(on: covered.map { ChangeRow($0.1, isSum: $0.2) }, dispersion: dispersion)
         var judged: [Int: Judged] = [:]
@@ -79,11 +81,12 @@ package struct ChangeTable: Sendable {
         rows.reduce(into: []) { groups, row in if !groups.contains(row.category.group) { groups.append(row.category.group) } }
     }
 
-    /// The unrest that the categories share, of those that are covered every year; sums repeat what their parts say and are left out.
+    /// The unrest that the categories share, each by the covered years that lead up to the last; sums repeat what their parts say and are left out.
     private static func dispersion(_ counts: [YearCounts]) -> Dispersion {
-        let histories = counts.filter { !$0.category.isSum }.map { $0.counts.compactMap { $0 } }
-        let whole = zip(histories, counts.filter { !$0.category.isSum }).filter { $0.0.count == $0.1.counts.count }.map(\.0)
-        return (try? Dispersion.pooled(over: whole)).flatMap { $0 } ?? .poisson
+        let histories = counts.filter { !$0.category.isSum }.map { row in
+            Array(row.counts.reversed().prefix { $0 != nil }.compactMap { $0 }.reversed())
+        }
+        return (try? Dispersion.pooled(over: histories)).flatMap { $0 } ?? .poisson
     }
 
     private static func split(_ sum: Row, _ parts: [Row]) -> Split? {

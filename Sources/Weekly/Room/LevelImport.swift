@@ -37,10 +37,10 @@ package struct LevelImport: Sendable {
             let (tally, change) = try await store.read { [levels] in try (LevelPlan(rows, levels, $0).tally, $0.change()) }
             answer.finish(tally, batch: nil, change: change)
         } else {
-            let parameters = year.map { "år \($0)" } ?? ""
+            let (parameters, read) = (year.map { "år \($0)" } ?? "", answer.tally.read)
             let written = try await store.write(by: actor, at: instant, why: "Läste in veckonivåer ur \(file.name)") { [levels] writer in
                 let plan = try LevelPlan(rows, levels, writer.reader)
-                return (plan.tally, try plan.apply(levels, writer, file: file, form: form, parameters: parameters))
+                return (plan.tally, try plan.apply(levels, writer, file: file, form: form, parameters: parameters, read: read))
             }
             answer.finish(written.answer.0, batch: written.answer.1, change: written.change)
         }
@@ -66,17 +66,20 @@ struct LevelPlan: Sendable {
         }
         tally.new = fresh.count
         tally.changed = changed.count
-        tally.read = rows.count
     }
 
     /// Answers the batch's number; nil when there is nothing to do.
-    func apply(_ levels: WeeklyStore, _ writer: Writer, file: ImportFile, form: FileForm, parameters: String) throws -> Int64? {
+    func apply(
+        _ levels: WeeklyStore, _ writer: Writer, file: ImportFile, form: FileForm, parameters: String, read: Int
+    ) throws -> Int64? {
         guard tally.new + tally.changed > 0 else { return nil }
         let source = Source(
             slug: LevelPlan.source, name: "Veckovisa bedömningar", kind: "levels",
             definition: "Nivå per område och vecka, bedömd tillsammans av dem som deltar i veckans möte.")
         try writer.ensure(source)
-        let batch = try writer.addBatch(what: "levels", source: source.slug, file: file, form: form, parameters: parameters, rows: tally)
+        var rows = tally
+        rows.read = read
+        let batch = try writer.addBatch(what: "levels", source: source.slug, file: file, form: form, parameters: parameters, rows: rows)
         for (id, row) in changed {
             try writer.end(id, of: WeeklySchema.level)
             try levels.add(row, batch: batch, writer)

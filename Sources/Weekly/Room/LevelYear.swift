@@ -26,6 +26,7 @@ package struct LevelYears: Sendable {
     let areas: any AreaDirectorySource
     let scale: LevelScale
     private let levels = WeeklyStore()
+    private let memo = Memo<Int, LevelYear>()
 
     package init(store: Store, areas: any AreaDirectorySource, scale: LevelScale = .agreement) {
         self.store = store
@@ -33,8 +34,12 @@ package struct LevelYears: Sendable {
         self.scale = scale
     }
 
-    /// A year as of a change: the areas that are not made of others, in the municipality's own order. Two queries.
+    /// A year as of a change: the areas that are not made of others, in the municipality's own order. Two queries, once for each change.
     func load(_ year: Int, _ reader: Reader, asOf change: ChangeNumber) throws -> LevelYear {
+        try memo.value(year, asOf: change) { try read(year, reader, asOf: change) }
+    }
+
+    private func read(_ year: Int, _ reader: Reader, asOf change: ChangeNumber) throws -> LevelYear {
         let directory = try areas.directory(reader, asOf: change)
         let decided = try Dictionary(grouping: levels.levels(of: year, reader, asOf: change), by: \.area)
         let leaves = directory.areas.filter { directory.children(of: $0.slug).isEmpty }

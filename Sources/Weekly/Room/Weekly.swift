@@ -7,14 +7,15 @@ package import WeeklyRules
 /// The room of the weekly work: levels per area and week, their year and their figures.
 package struct Weekly: Sendable {
     package let years: LevelYears
+    package let figures: WeeklyFigures
     package let importer: LevelImport
 
     package init(store: Store, areas: any AreaDirectorySource, scale: LevelScale = .agreement) {
         years = LevelYears(store: store, areas: areas, scale: scale)
+        figures = WeeklyFigures(years: years)
         importer = LevelImport(store: store, areas: areas, scale: scale)
     }
 
-    package var figures: WeeklyFigures { WeeklyFigures(years: years) }
     package var remarks: WeeklyRemarks { WeeklyRemarks(years: years) }
     package var routes: [Route] { WeeklyRoutes(years: years).routes }
 }

@@ -9,6 +9,7 @@ import WeeklyRules
 package struct WeeklyFigures: FigureSource {
     package let room = "levels"
     private let years: LevelYears
+    private let index = Memo<Bool, FigureIndex>()
 
     package init(years: LevelYears) { self.years = years }
 
@@ -46,6 +47,10 @@ package struct WeeklyFigures: FigureSource {
     }
 
     package func offers(matching words: String, limit: Int, _ reading: Reading) async throws -> [FigureOffer] {
+        try await index.value(true, asOf: reading.asOf) { FigureIndex(try await allOffers(reading)) }.offers(matching: words, limit: limit)
+    }
+
+    private func allOffers(_ reading: Reading) async throws -> [FigureOffer] {
         var offers: [FigureOffer] = []
         for year in try await years.years(asOf: reading.asOf) {
             let loaded = try await years.load(year, asOf: reading.asOf)
@@ -59,7 +64,7 @@ package struct WeeklyFigures: FigureSource {
                 }
             }
         }
-        return Array(offers.filter { FigureWords.match($0, words) }.prefix(limit))
+        return offers
     }
 
     package func figures(_ ids: [FigureID], _ reading: Reading) async throws -> [FigureID: Result<Figure, FigureRefusal>] {
@@ -83,6 +88,7 @@ package struct WeeklyFigures: FigureSource {
     /// The ISO year that an id's last dimension names.
     private static func year(of id: FigureID) -> Int? {
         guard id.edition == nil, let last = id.dimensions.last else { return nil }
-        return Week(text: last)?.year ?? (last.utf8.count == 4 ? Int(last) : nil)
+        // Four digits, so that the year prints as the id has it.
+        return Week(text: last)?.year ?? (last.utf8.count == 4 ? Int(last) : nil).flatMap { (1000...9998).contains($0) ? $0 : nil }
     }
 }
