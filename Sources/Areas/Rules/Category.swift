@@ -26,8 +26,10 @@ package struct Category: Sendable, Hashable {
     /// A category as a source first names it. Sums are named after their group, since every group has one; so is a category whose name one of
     /// another group has `taken`. Nil when neither name nor group makes an address.
     package init?(source: Slug, name: String, group: String, isSum: Bool, position: Int, taken: Set<Slug> = []) {
-        let names = (isSum ? [] : [name]) + ["\(group) \(name)"] + (2...99).map { "\(group) \(name) \($0)" }
-        guard let slug = names.lazy.compactMap({ Slug(naming: $0) }).first(where: { !taken.contains($0) }) else { return nil }
+        let whole = "\(group) \(name)"
+        let names = (isSum ? [] : [name]) + [whole] + (2...99).map { "\(whole) \($0)" }
+        guard Slug(naming: whole) != nil, let slug = names.lazy.compactMap({ Slug(naming: $0) }).first(where: { !taken.contains($0) })
+        else { return nil }
         self.init(source: source, slug: slug, name: name, group: group, isSum: isSum, isGrave: Category.isGrave(name), position: position)
     }
 

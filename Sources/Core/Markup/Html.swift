@@ -76,17 +76,31 @@ package struct Html: Sendable, Hashable {
     }
 
     static func append(escaping text: String, to bytes: inout [UInt8]) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
-            case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
-            case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
-            case UInt8(ascii: "\""): bytes.append(contentsOf: "&quot;".utf8)
-            case UInt8(ascii: "'"): bytes.append(contentsOf: "&#39;".utf8)
-            // NUL and other control characters have no place in a page.
-            case 0..<9, 11, 12, 14..<32, 127: continue
-            default: bytes.append(byte)
+        var text = text
+        text.withUTF8 { source in
+            // Whole runs of plain bytes are copied at once; few bytes of a page need more.
+            var plain = 0
+            for index in source.indices where source[index] < 64 || source[index] == 127 {
+                guard let replacement = escape(source[index]) else { continue }
+                bytes.append(contentsOf: source[plain..<index])
+                replacement.withUTF8Buffer { bytes.append(contentsOf: $0) }
+                plain = index + 1
             }
+            bytes.append(contentsOf: source[plain...])
+        }
+    }
+
+    /// What a byte is written as; nil when it may stand as it is.
+    private static func escape(_ byte: UInt8) -> StaticString? {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "'"): "&#39;"
+        // NUL and other control characters have no place in a page.
+        case 0..<9, 11, 12, 14..<32, 127: ""
+        default: nil
         }
     }
 }

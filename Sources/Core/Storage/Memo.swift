@@ -16,7 +16,7 @@ package final class Memo<Key: Hashable & Sendable, Value: Sendable>: Sendable {
 
     /// The value as of a change, made when it is not remembered. Readings older than the newest one asked for are made each time.
     package func value(_ key: Key, asOf change: ChangeNumber, _ make: () throws -> Value) rethrows -> Value {
-        if let kept = shelf.withLock({ $0.change == change ? $0.values[key] : nil }) { return kept }
+        if let kept = remembered(key, asOf: change) { return kept }
         let value = try make()
         keep(value, key, change)
         return value
@@ -24,13 +24,16 @@ package final class Memo<Key: Hashable & Sendable, Value: Sendable>: Sendable {
 
     /// As `value`, for what is made by asking others.
     package func value(_ key: Key, asOf change: ChangeNumber, _ make: () async throws -> Value) async rethrows -> Value {
-        if let kept = shelf.withLock({ $0.change == change ? $0.values[key] : nil }) { return kept }
+        if let kept = remembered(key, asOf: change) { return kept }
         let value = try await make()
         keep(value, key, change)
         return value
     }
 
-    private func keep(_ value: Value, _ key: Key, _ change: ChangeNumber) {
+    /// The value, when it is remembered.
+    func remembered(_ key: Key, asOf change: ChangeNumber) -> Value? { shelf.withLock { $0.change == change ? $0.values[key] : nil } }
+
+    func keep(_ value: Value, _ key: Key, _ change: ChangeNumber) {
         shelf.withLock { shelf in
             guard change >= shelf.change else { return }
             if shelf.change < change || shelf.values.count >= limit { shelf = Shelf(change: change) }

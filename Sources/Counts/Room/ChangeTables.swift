@@ -47,6 +47,7 @@ package struct ChangeTables: Sendable {
     let categories: any CategoryKeeper
     private let counts = CountsStore()
     private let memo = Memo<ChangeTableKey, LoadedChangeTable?>()
+    private let known = Memo<Bool, [CountWindow]>()
 
     package init(store: Store, areas: any CountAreaSource, categories: any CategoryKeeper) {
         self.store = store
@@ -57,7 +58,7 @@ package struct ChangeTables: Sendable {
     /// Years that the categories' unrest is judged by (METHODS A1, A3.1), however many are shown.
     private static let judgedYears = 5
 
-    /// The table, nil when the source or the area is not known. One query per year and two more, once for each change.
+    /// The table, nil when the source or the area is not known. One query per year, of at least five, and two more. once for each change.
     func load(_ key: ChangeTableKey, _ reader: Reader, asOf change: ChangeNumber) throws -> LoadedChangeTable? {
         try memo.value(key, asOf: change) { try read(key, reader, asOf: change) }
     }
@@ -83,7 +84,7 @@ package struct ChangeTables: Sendable {
 
     /// Windows that have counts, newest end first.
     package func windows(asOf change: ChangeNumber) async throws -> [CountWindow] {
-        try await store.read { [counts] in try counts.windows($0, asOf: change) }
+        try await known.value(true, asOf: change) { try await store.read { [counts] in try counts.windows($0, asOf: change) } }
     }
 
     /// Tables that begin on 1 January and end with a month, five years wide, newest end first.

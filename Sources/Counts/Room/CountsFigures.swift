@@ -10,6 +10,7 @@ package struct CountsFigures: FigureSource {
     package let room = "counts"
     private let tables: ChangeTables
     private let index = Memo<Bool, FigureIndex>()
+    private let known = FigureMemo(limit: 5000)
 
     package init(tables: ChangeTables) { self.tables = tables }
 
@@ -51,18 +52,18 @@ package struct CountsFigures: FigureSource {
 
     package func figures(_ ids: [FigureID], _ reading: Reading) async throws -> [FigureID: Result<Figure, FigureRefusal>] {
         let tables = tables
-        return try await tables.store.read { reader in
-            var loaded: [ChangeTableKey: LoadedChangeTable?] = [:]
-            var answers: [FigureID: Result<Figure, FigureRefusal>] = [:]
-            for id in ids {
-                answers[id] = .failure(.unknown(id))
-                guard let key = CountsFigures.key(of: id) else { continue }
-                if loaded[key] == nil { loaded[key] = .some(try tables.load(key, reader, asOf: reading.asOf)) }
-                guard let data = loaded[key] ?? nil else { continue }
-                if let figure = try CountFigureMaker(data: data, reader: reader, reading: reading).figure(id) { answers[id] = .success(figure) }
+        return try await known.figures(ids, reading) { ids in
+            try await tables.store.read { reader in
+                Dictionary(try ids.map { ($0, try CountsFigures.make($0, tables, reader, reading)) }, uniquingKeysWith: { first, _ in first })
             }
-            return answers
         }
+    }
+
+    private static func make(_ id: FigureID, _ tables: ChangeTables, _ reader: Reader, _ reading: Reading) throws -> Result<Figure, FigureRefusal> {
+        guard let key = key(of: id), let data = try tables.load(key, reader, asOf: reading.asOf),
+            let figure = try CountFigureMaker(data: data, reader: reader, reading: reading).figure(id)
+        else { return .failure(.unknown(id)) }
+        return .success(figure)
     }
 
     /// The table that an id belongs to: its period runs from January through a month of one year.

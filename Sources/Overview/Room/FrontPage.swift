@@ -12,8 +12,7 @@ struct FrontPage {
     let reading: Reading
 
     func page() async throws -> Page {
-        var remarks: [Remark] = []
-        for source in overview.remarks { remarks += try await source.remarks(reading) }
+        let remarks = try await overview.remarks(reading)
         let matrix = try await overview.newestMatrix(reading)
         let batches = try await overview.store.read { [reading] in try $0.batches(asOf: reading.asOf) }
         guard let matrix, case .table(let table) = matrix.value else { return FrontPage.empty }

@@ -18,6 +18,7 @@ package struct Overview: Sendable {
     let board: FigureBoard
     let remarks: [any RemarkSource]
     let atlas: any AreaAtlas
+    private let said = Memo<Circle, [Remark]>()
 
     package init(store: Store, board: FigureBoard, remarks: [any RemarkSource], atlas: any AreaAtlas) {
         self.store = store
@@ -36,6 +37,15 @@ package struct Overview: Sendable {
             .get("/kallor", .everyone, formats: [.html, .csv, .json]) { try await SourcesAnswer(overview: self, request: $0).answer() },
             .get("/kallor/fil/{inlasning}", .everyone) { try await FileAnswer(overview: self, request: $0).answer() },
         ] + StandingPages.routes
+    }
+
+    /// What the rooms want said on the front page.
+    func remarks(_ reading: Reading) async throws -> [Remark] {
+        try await said.value(reading.audience, asOf: reading.asOf) {
+            var all: [Remark] = []
+            for source in remarks { all += try await source.remarks(reading) }
+            return all
+        }
     }
 
     /// The newest matrix of levels; nil in a store without levels.

@@ -1,4 +1,5 @@
 package import Almanac
+import Markup
 package import Picture
 package import ReportsRules
 package import Storage
@@ -25,6 +26,19 @@ package struct Reports: Sendable {
     private let loader: ReportLoader
     private let letterhead: Letterhead
     private let renderer: DocumentRenderer
+    private let written = Memo<Edition, Written>()
+
+    /// Which writing of a report: its name, and the day it carries.
+    private struct Edition: Hashable, Sendable {
+        let slug: String
+        let day: Day
+    }
+
+    /// A report as a document, and its drawings as pages have them, in the document's order.
+    struct Written: Sendable {
+        let document: ReportDocument
+        let drawings: [Html]
+    }
 
     package init(store: Store, board: FigureBoard, letterhead: Letterhead, renderer: DocumentRenderer) {
         loader = ReportLoader(store: store, board: board)
@@ -38,24 +52,29 @@ package struct Reports: Sendable {
     /// A report as a document.
     /// - Throws: `Refused` when there is no such report; it names those there are.
     package func document(_ slug: String, _ reading: Reading, on day: Day) async throws -> ReportDocument {
-        try await writer(slug, reading, on: day).document
+        try await write(slug, reading, on: day).document
     }
 
-    func writer(_ slug: String, _ reading: Reading, on day: Day) async throws -> ReportWriter {
-        guard let material = try await loader.load(slug, reading) else {
-            let known = try await list(reading).map(\.slug)
-            throw Refused(
-                .absent,
-                [
-                    Fault(
-                        "report-unknown", "Det finns ingen rapport som heter ”\(slug.prefix(100))”.",
-                        remedy: known.isEmpty ? "Läs in områden och nivåer först." : "Välj någon av: \(known.joined(separator: ", ")).",
-                        found: String(slug.prefix(100)), suggestions: NearestNames.suggestions(for: slug, among: known))
-                ])
+    /// A report written of its figures, once for each change.
+    func write(_ slug: String, _ reading: Reading, on day: Day) async throws -> Written {
+        try await written.value(Edition(slug: slug, day: day), asOf: reading.asOf) {
+            guard let material = try await loader.load(slug, reading) else { throw Reports.unknown(slug, try await list(reading).map(\.slug)) }
+            let writer = ReportWriter(
+                material: material, scale: letterhead.scale, cooperation: letterhead.cooperation, publisher: letterhead.publisher, preparedOn: day,
+                address: letterhead.address)
+            return Written(document: writer.document, drawings: writer.drawings)
         }
-        return ReportWriter(
-            material: material, scale: letterhead.scale, cooperation: letterhead.cooperation, publisher: letterhead.publisher, preparedOn: day,
-            address: letterhead.address)
+    }
+
+    private static func unknown(_ slug: String, _ known: [String]) -> Refused {
+        Refused(
+            .absent,
+            [
+                Fault(
+                    "report-unknown", "Det finns ingen rapport som heter ”\(slug.prefix(100))”.",
+                    remedy: known.isEmpty ? "Läs in områden och nivåer först." : "Välj någon av: \(known.joined(separator: ", ")).",
+                    found: String(slug.prefix(100)), suggestions: NearestNames.suggestions(for: slug, among: known))
+            ])
     }
 
     /// A report as PDF.

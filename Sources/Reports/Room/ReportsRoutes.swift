@@ -44,8 +44,8 @@ struct ReportsRoutes: Sendable {
         switch request.format {
         case .pdf: return .file(try await reports.pdf(slug, request.reading, on: day), type: "application/pdf", name: "\(slug).pdf")
         default:
-            let writer = try await reports.writer(slug, request.reading, on: day)
-            return .page(ReportPage(document: writer.document, drawings: writer.drawings).page)
+            let written = try await reports.write(slug, request.reading, on: day)
+            return .page(ReportPage(document: written.document, drawings: written.drawings).page)
         }
     }
 }

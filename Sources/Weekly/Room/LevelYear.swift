@@ -27,6 +27,7 @@ package struct LevelYears: Sendable {
     let scale: LevelScale
     private let levels = WeeklyStore()
     private let memo = Memo<Int, LevelYear>()
+    private let known = Memo<Bool, [Int]>()
 
     package init(store: Store, areas: any AreaDirectorySource, scale: LevelScale = .agreement) {
         self.store = store
@@ -56,6 +57,6 @@ package struct LevelYears: Sendable {
 
     /// Years that have levels, newest first.
     package func years(asOf change: ChangeNumber) async throws -> [Int] {
-        try await store.read { [levels] in try levels.years($0, asOf: change) }
+        try await known.value(true, asOf: change) { try await store.read { [levels] in try levels.years($0, asOf: change) } }
     }
 }

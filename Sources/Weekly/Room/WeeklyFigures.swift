@@ -10,6 +10,7 @@ package struct WeeklyFigures: FigureSource {
     package let room = "levels"
     private let years: LevelYears
     private let index = Memo<Bool, FigureIndex>()
+    private let known = FigureMemo(limit: 5000)
 
     package init(years: LevelYears) { self.years = years }
 
@@ -69,20 +70,16 @@ package struct WeeklyFigures: FigureSource {
 
     package func figures(_ ids: [FigureID], _ reading: Reading) async throws -> [FigureID: Result<Figure, FigureRefusal>] {
         let years = years
-        return try await years.store.read { reader in
-            var loaded: [Int: LevelYear] = [:]
-            var answers: [FigureID: Result<Figure, FigureRefusal>] = [:]
-            for id in ids {
-                guard let year = WeeklyFigures.year(of: id) else {
-                    answers[id] = .failure(.unknown(id))
-                    continue
-                }
-                let data = try loaded[year] ?? years.load(year, reader, asOf: reading.asOf)
-                loaded[year] = data
-                answers[id] = try LevelFigureMaker(data: data, reader: reader, reading: reading).figure(id)
+        return try await known.figures(ids, reading) { ids in
+            try await years.store.read { reader in
+                Dictionary(try ids.map { ($0, try WeeklyFigures.make($0, years, reader, reading)) }, uniquingKeysWith: { first, _ in first })
             }
-            return answers
         }
+    }
+
+    private static func make(_ id: FigureID, _ years: LevelYears, _ reader: Reader, _ reading: Reading) throws -> Result<Figure, FigureRefusal> {
+        guard let year = year(of: id) else { return .failure(.unknown(id)) }
+        return try LevelFigureMaker(data: years.load(year, reader, asOf: reading.asOf), reader: reader, reading: reading).figure(id)
     }
 
     /// The ISO year that an id's last dimension names.

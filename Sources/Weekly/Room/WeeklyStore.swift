@@ -31,11 +31,19 @@ package struct WeeklyStore: Sendable {
         }.compactMap { $0 }
     }
 
-    /// Years that have levels, newest first. Walks the index on year.
+    /// Years that have levels, newest first. Two index seeks per year, from one year to the next below it.
     package func years(_ reader: Reader, asOf change: ChangeNumber) throws -> [Int] {
         try reader.rows(
-            "SELECT year FROM level_decision WHERE since <= ?1 AND (until IS NULL OR until > ?1) GROUP BY year ORDER BY year DESC",
-            [.int(change.value)]
+            """
+            WITH RECURSIVE known (year) AS (
+                SELECT max(year) FROM level_decision
+                UNION ALL
+                SELECT (SELECT max(year) FROM level_decision WHERE year < known.year) FROM known WHERE known.year IS NOT NULL
+            )
+            SELECT year FROM known WHERE EXISTS (
+                SELECT 1 FROM level_decision AS own WHERE own.year = known.year AND own.since <= ?1 AND (own.until IS NULL OR own.until > ?1)
+            ) ORDER BY year DESC
+            """, [.int(change.value)]
         ) { Int($0.int(0)) }
     }
 
