@@ -48,7 +48,10 @@ struct AreaAnswer {
         let ids = AreaAnswer.quantities.map { FigureID($0, [area.slug.text, year]) }
         let figures = try await overview.board.figures(ids, request.reading)
         return AreaPage(
-            area: area, year: year, directory: directory, shapes: shapes, glances: glances, figures: ids.compactMap { try? figures[$0]?.get() })
+            area: area, year: year, directory: directory, shapes: shapes, glances: glances, figures: ids.compactMap { try? figures[$0]?.get() }
+        ) { [overview, asOf = request.reading.asOf] title, areas in
+            overview.maps.value("\(title) \(year)", asOf: asOf) { AreaMap(title, areas: areas, detail: .small).html }
+        }
     }
 
     /// The year asked for, else the newest that has levels.
@@ -72,6 +75,8 @@ struct AreaPage {
     let shapes: [Slug: AreaGeometry]
     let glances: [AreaGlance]
     let figures: [Figure]
+    /// Draws the areas under a title, or remembers having done it.
+    let draw: (String, [AreaShape]) -> Html
 
     private var own: AreaGlance? { glances.first { $0.area == area.slug } }
     private var parts: [AreaName] { directory.children(of: area.slug) }
@@ -111,7 +116,7 @@ struct AreaPage {
             if !mapAreas.isEmpty {
                 Markup.section(.ariaLabelledby("ka")) {
                     h2(.id("ka")) { "På kartan" }
-                    Markup.figure { AreaMap("\(area.name) bland grannarna, senaste nivå", areas: mapAreas, detail: .small).html }
+                    Markup.figure { draw("\(area.name) bland grannarna, senaste nivå", mapAreas) }
                 }
             }
             Markup.section(.ariaLabelledby("vi")) {

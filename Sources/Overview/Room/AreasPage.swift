@@ -21,7 +21,9 @@ struct AreasAnswer {
         let matrix = try await overview.newestMatrix(reading)
         var glances: [AreaGlance] = []
         if case .table(let table) = matrix?.value { glances = AreaGlance.areas(of: table) }
-        let view = AreasPage(directory: directory, shapes: shapes, glances: glances, year: matrix?.period)
+        let view = AreasPage(directory: directory, shapes: shapes, glances: glances, year: matrix?.period) { title, areas in
+            overview.maps.value(title, asOf: reading.asOf) { AreaMap(title, areas: areas).html }
+        }
         switch request.format {
         case .json: return .json(Envelope(kind: "areas", change: reading.asOf, data: view.json))
         case .csv: return .csv(view.csv, name: "omraden.csv")
@@ -65,6 +67,8 @@ struct AreasPage {
     let shapes: [Slug: AreaGeometry]
     let glances: [AreaGlance]
     let year: String?
+    /// Draws the areas under a title, or remembers having done it.
+    let draw: (String, [AreaShape]) -> Html
 
     private var newest: Int? { AreaGlance.newest(glances) }
 
@@ -101,7 +105,7 @@ struct AreasPage {
         }
         guard !areas.isEmpty else { return PageParts.empty("Ingen karta", "Områdena har inga inlästa gränser. Tabellen säger samma sak.") }
         return Markup.figure {
-            AreaMap("Områdena med nivå \(week)", areas: areas).html
+            draw("Områdena med nivå \(week)", areas)
             figcaption(.class("kalla")) { "Gränser: SCB, RegSO 2025. Kartan är inte till för att hitta vägen; tabellen säger samma sak." }
         }
     }

@@ -19,6 +19,8 @@ package struct Overview: Sendable {
     let remarks: [any RemarkSource]
     let atlas: any AreaAtlas
     private let said = Memo<Circle, [Remark]>()
+    /// Drawn maps: the costliest drawing there is.
+    let maps = Memo<String, Html>()
 
     package init(store: Store, board: FigureBoard, remarks: [any RemarkSource], atlas: any AreaAtlas) {
         self.store = store

@@ -28,6 +28,7 @@ package struct LevelYears: Sendable {
     private let levels = WeeklyStore()
     private let memo = Memo<Int, LevelYear>()
     private let known = Memo<Bool, [Int]>()
+    private let compared = Memo<FigureID, AreaComparison?>()
 
     package init(store: Store, areas: any AreaDirectorySource, scale: LevelScale = .agreement) {
         self.store = store
@@ -53,6 +54,11 @@ package struct LevelYears: Sendable {
 
     package func load(_ year: Int, asOf change: ChangeNumber) async throws -> LevelYear {
         try await store.read { try load(year, $0, asOf: change) }
+    }
+
+    /// Two areas' years held against each other, worked out once for each change; nil when one of them has no level.
+    func comparison(_ first: AreaYear, _ second: AreaYear, _ year: Int, asOf change: ChangeNumber) -> AreaComparison? {
+        compared.value(WeeklyFigures.differenceID(first.area.slug, second.area.slug, year), asOf: change) { try? AreaComparison(first, second) }
     }
 
     /// Years that have levels, newest first.

@@ -66,7 +66,7 @@ package struct WeeklyRoutes: Sendable {
                 "jamfor", found: text, expected: "två olika områden, till exempel jamfor=\(known.prefix(2).joined(separator: ","))",
                 suggestions: NearestNames.suggestions(for: unknown, among: known))
         }
-        return try? AreaComparison(first, second)
+        return years.comparison(first, second, loaded.summary.year, asOf: request.reading.asOf)
     }
 
     private static func emptyPage(_ year: Int) -> Page {

@@ -354,7 +354,7 @@ figcaption { display: flex; flex-wrap: wrap; gap: 0 var(--a3); align-items: base
 .sparkedja > li { position: relative; padding: 0 0 var(--a6) var(--a6); } .sparkedja > li:last-child { padding-bottom: 0; }
 .sparkedja > li::before { content: ""; position: absolute; left: -0.58rem; top: 0.3rem; width: 1.05rem; height: 1.05rem; border-radius: 50%; background: var(--papper); border: 3px solid var(--accent); }
 .sparkedja h2 { font-size: var(--t-h3); margin-bottom: var(--a2); }
-.fakta { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0.25rem var(--a5); font-size: 0.9375rem; } .fakta dt { color: var(--black2); }
+.fakta { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0.25rem var(--a5); font-size: 0.9375rem; } .fakta dt { color: var(--black2); } .fakta dd { white-space: normal; }
 .karta-yta { background: var(--mark); border: 1px solid var(--linje); border-radius: var(--radie); }
 .karta .utan { --y: var(--papper); --yt: var(--black2); } .karta .omr { fill: var(--y); fill-rule: evenodd; stroke: var(--n1k); stroke-width: 1; stroke-linejoin: round; } .karta a:hover .omr, .karta a:focus-visible .omr { stroke: var(--black); stroke-width: 3; } .karta a:focus-visible { outline: 0; box-shadow: none; } .karta a:focus-visible .omr { stroke: var(--fokus); stroke-width: 5; }
 .karta text { font-size: 15px; fill: var(--black); } .karta .skraff { pointer-events: none; } .karta .pa, .karta .patal { paint-order: stroke; stroke: var(--y); stroke-width: 4px; stroke-linejoin: round; } .karta .pa { fill: var(--yt); font-weight: 600; } .karta .patal { fill: var(--yt); font-weight: 700; font-size: 19px; } .karta .pasym { fill: var(--yt); } .karta g { pointer-events: none; }
@@ -412,11 +412,11 @@ figcaption { display: flex; flex-wrap: wrap; gap: 0 var(--a3); align-items: base
   .huvud { border-top-width: 2px; } .huvud-rad { min-height: 0; padding-block: 1.5mm; } .markord { min-height: 0; font-size: 12pt; } .bredd { padding-inline: 0; max-width: none; } main, .smulor + main { padding-block: 3mm 0; }
   .fot { background: none; } .fot .bredd { display: block; padding-block: 3mm 0; } .fot .bredd > div + div { display: none; } .fot .lofte { font-size: var(--t-not); } 
   a { color: inherit; text-decoration: none; } h1, h2, h3, .figurtitel { break-after: avoid; } figure, tr, .ruta, .kort, .mote-omrade { break-inside: avoid; } thead { display: table-header-group; } thead th, tbody th { position: static; }
-  tfoot { display: table-row-group; } th, td { padding: 0.7mm 1.2mm; } .cs .diagram { min-width: 26mm; } .cs tbody th { white-space: nowrap; } .rulla { overflow: visible; }
+  tfoot { display: table-row-group; } th, td { padding: 0.7mm 1.2mm; } th a, td a:not(.spar) { min-height: 0; line-height: inherit; } .cs .diagram { min-width: 26mm; } .cs tbody th { white-space: nowrap; } .rulla { overflow: visible; }
   .matris { width: 164mm; font-size: 7.5pt; } .matris thead th { height: 8mm; width: 15.5mm; padding-bottom: 1mm; } .matris thead th:first-child, .matris thead th:nth-child(2) { width: 10mm; } .matris thead th a, .matris thead th span { min-height: 0; }
-  .matris td.c { height: 3.3mm; border-width: 0 0.4mm 0.2mm 0; } .matris tbody th a, .matris .manad { line-height: 3.3mm; min-height: 0; font-size: 7.5pt; } .matris tr.manadsstart > * { border-top-width: 0.8mm; } .matris td.utan { height: 4.5mm; }
+  .matris td.c { height: 3.1mm; border-width: 0 0.4mm 0.2mm 0; } .matris tbody th a, .matris .manad { line-height: 3.1mm; min-height: 0; font-size: 7.5pt; } .matris tr.manadsstart > * { border-top-width: 0.8mm; } .matris td.utan { height: 4.5mm; }
   .matris td.not, .matris thead th.not { display: none; } .matris tfoot th, .matris tfoot td { padding-block: 0.3mm; font-size: 7.5pt; } .matris tfoot small { font-size: 6.5pt; }
-  .sidhuvud { margin-bottom: 2mm; } .avsnitt { margin-top: 4mm; } .ingress { font-size: 10.5pt; line-height: 1.35; margin-top: 1mm; max-width: none; } h1 { max-width: none; } .skala { margin-top: 1.5mm; gap: 0.8mm 5mm; } .kalla { margin-top: 1.5mm; line-height: 1.3; }
+  .sidhuvud { margin-bottom: 2mm; } .avsnitt { margin-top: 4mm; } .ingress { font-size: 10.5pt; line-height: 1.35; margin-top: 1mm; max-width: none; } h1 { max-width: none; } .skala { margin-top: 1.5mm; gap: 0.8mm 5mm; } .kalla { margin-top: 1.5mm; line-height: 1.3; max-width: none; }
   .multipel { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 4mm 6mm; } .multipel > figure { display: block; } .cs .omdome .mer { display: none; }
   .huvudspalt, .huvudspalt.bredare { grid-template-columns: minmax(0, 1fr); gap: 4mm; } .spalt { break-before: auto; } .fordelning { max-width: 110mm; } .rapportblad { display: block; }
 }
