@@ -14,6 +14,11 @@ package enum ProblemPage {
                 h2 { "Det här kan du göra" }
                 for fault in faults { p { fault.remedy } }
                 suggestions(faults)
+                p {
+                    a(.href(Link("/"))) { "Till översikten" }
+                    " "
+                    a(.href(Link("/sok"))) { "Sök" }
+                }
             }
             p(.class("kalla")) { "Felkod: \(Set(faults.map(\.code)).sorted().joined(separator: ", ")), svar \(status)." }
         }

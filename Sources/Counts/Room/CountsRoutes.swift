@@ -47,7 +47,7 @@ package struct CountsRoutes: Sendable {
         PageParts.head(over: "Statistik", heading: "Inga antal är inlästa ännu", lead: "")
         PageParts.empty(
             "Läs in en tabell", "CompStat-tabellen går att läsa in som den är: en rad per kategori, en kolumn per år.",
-            command: "samsyn import counts FIL --source ”Anmälda brott” --area NAMN --window 01-01--10-31")
+            command: "samsyn import counts FIL --source \"Anmälda brott\" --area NAMN --window 01-01--10-31")
     }
 }
 

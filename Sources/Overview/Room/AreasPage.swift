@@ -84,11 +84,17 @@ struct AreasPage {
                 over: week.isEmpty ? "Områden" : "Områden, nivå \(week)",
                 heading: leaves.isEmpty ? "Inga områden är inlästa ännu" : "\(Swedish.capitalised(Swedish.number(leaves.count, neuter: true))) områden",
                 lead: "")
-            div(.class("huvudspalt")) {
-                map
-                div {
-                    table
-                    PageParts.downloads(["omraden"])
+            if leaves.isEmpty {
+                PageParts.empty(
+                    "Börja med områdena", "Läs in områdenas namn och gränser ur en karta i filform.",
+                    command: "samsyn import areas FIL --division stadsdel --name-property NAMN")
+            } else {
+                div(.class("huvudspalt")) {
+                    map
+                    div {
+                        table
+                        PageParts.downloads(["omraden"])
+                    }
                 }
             }
         }

@@ -43,7 +43,7 @@ struct FrontPage {
     private static let empty = Page(title: "Översikt", heading: "Översikt") {
         PageParts.head(over: "", heading: "Här kommer lägesbilden att stå", lead: "Lagret är tomt. Läs in områdena först, sedan nivåer och antal.")
         PageParts.empty(
-            "Börja så här", "Med ”make demo” går det att se hur det blir, på verkliga uppgifter från 2024.",
+            "Börja så här", "Med ”samsyn serve --demo” går det att se hur det blir, på verkliga uppgifter från 2024.",
             command: "samsyn import areas FIL --division stadsdel --name-property NAMN")
     }
 }
@@ -77,7 +77,7 @@ struct FrontPageView {
         Markup.section(.ariaLabelledby("lage")) {
             h2(.id("lage"), .class("figurtitel")) { "Läget per område" }
             p(.class("figurunder")) { "Staplarna visar nivån vecka för vecka, från vecka 1 till vänster. Skrafferat: underlag saknas." }
-            PageParts.scrolling("Läget per område") { table }
+            PageParts.scrolling("Tabell: läget per område") { table }
             ScaleList(
                 [(1, "Normalt"), (2, "Avvikande"), (3, "Oroande"), (4, "Allvarligt"), (5, "Kritiskt")].map { .init($0.0, $0.1) }, unknown: nil
             ).html

@@ -102,7 +102,7 @@ struct SourcesPage {
     private var history: Html {
         Markup.section(.class("avsnitt"), .ariaLabelledby("hi")) {
             h2(.id("hi")) { "Alla inläsningar" }
-            PageParts.scrolling("Alla inläsningar") {
+            PageParts.scrolling("Tabell: alla inläsningar") {
                 Markup.table {
                     caption(.class("dold")) { "Inläsningar, den senaste först" }
                     thead { heads }

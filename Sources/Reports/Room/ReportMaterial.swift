@@ -18,6 +18,8 @@ struct ReportMaterial: Sendable {
     let counts: Figure?
     /// The last year's count of every category, with its interval, by the category's key.
     let values: [String: Figure]
+    /// The same counts held against the year before, in the table's order.
+    let changes: [Figure]
     let sources: [ReportSource]
 
     /// Quantities under the matrix, in the order they are shown.
@@ -25,7 +27,9 @@ struct ReportMaterial: Sendable {
 
     var levels: FigureTable { matrix.table ?? FigureTable(columns: [], rows: []) }
 
-    var figures: [Figure] { [matrix] + summaries.flatMap { $0 } + [counts].compactMap { $0 } + values.values.sorted { $0.id < $1.id } }
+    var figures: [Figure] {
+        [matrix] + summaries.flatMap { $0 } + [counts].compactMap { $0 } + changes + values.values.sorted { $0.id < $1.id }
+    }
 }
 
 extension Figure {
@@ -58,10 +62,11 @@ struct ReportLoader: Sendable {
         let summaries = ids.map { $0.compactMap { try? found[$0]?.get() } }
         let counts = try await counts(of: year, reading)
         let values = try await values(of: counts, reading)
+        let changes = try await changes(of: counts, reading)
         let figures = [matrix] + summaries.flatMap { $0 } + [counts].compactMap { $0 }
         return ReportMaterial(
             slug: slug, year: year, asOf: reading.asOf, head: try await store.read { try $0.trailHead()?.hash ?? "" }, matrix: matrix,
-            summaries: summaries, counts: counts, values: values, sources: try await sources(of: figures))
+            summaries: summaries, counts: counts, values: values, changes: changes, sources: try await sources(of: figures))
     }
 
     private func matrices(_ reading: Reading) async throws -> [FigureID] {
@@ -82,6 +87,12 @@ struct ReportLoader: Sendable {
         let ids = table.rows.filter { $0.labels["kind"] != "contribution" }.map { ($0.key, FigureID("counts.value", [source, area, $0.key, period])) }
         let found = try await board.figures(ids.map(\.1), reading)
         return Dictionary(ids.compactMap { key, id in (try? found[id]?.get()).map { (key, $0) } }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private func changes(of counts: Figure?, _ reading: Reading) async throws -> [Figure] {
+        let ids = counts?.table?.rows.compactMap(\.figure) ?? []
+        let found = try await board.figures(ids, reading)
+        return ids.compactMap { try? found[$0]?.get() }
     }
 
     /// Every file behind the figures, once, in the order it was read in.

@@ -22,6 +22,9 @@ package struct LevelYear: Sendable {
 
 /// Loads years of levels.
 package struct LevelYears: Sendable {
+    /// Years that a person can mean; others are slips of the hand.
+    static let readable = 1900...2200
+
     let store: Store
     let areas: any AreaDirectorySource
     let scale: LevelScale

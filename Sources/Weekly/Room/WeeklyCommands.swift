@@ -33,6 +33,7 @@ package struct ImportLevels: WeeklyCommand {
 
     package func run(opening open: @Sendable (CommonOptions) async throws -> Weekly) async throws {
         try await Console.run(common) {
+            if let year { try LevelSelection.check(year) }
             let file = try input.read()
             let room = try await open(common)
             let answer = try await room.importer.run(file, year: year, dryRun: input.dryRun, by: .commandLine, at: common.clock())
@@ -60,6 +61,7 @@ package struct ShowLevels: WeeklyCommand {
 
     package func run(opening open: @Sendable (CommonOptions) async throws -> Weekly) async throws {
         try await Console.run(common) {
+            try LevelSelection.check(year)
             let room = try await open(common)
             let change = try await room.years.store.read { try $0.change() }
             let loaded = try await room.years.load(year, asOf: change)
@@ -74,6 +76,19 @@ package struct ShowLevels: WeeklyCommand {
 
 /// Choosing and printing areas of a year.
 enum LevelSelection {
+    /// - Throws: `Refused` when the number is no year.
+    static func check(_ year: Int) throws {
+        guard LevelYears.readable.contains(year) else {
+            throw Refused(
+                .use,
+                [
+                    Fault(
+                        "year-unreadable", "Året \(year) finns inte.", remedy: "Skriv året med fyra siffror i --year.", found: String(year),
+                        expected: "ett år mellan \(LevelYears.readable.lowerBound) och \(LevelYears.readable.upperBound)")
+                ])
+        }
+    }
+
     /// The areas asked for: one by name or slug, or all.
     static func areas(of loaded: LevelYear, named name: String?) throws -> YearSummary {
         guard let name else { return loaded.summary }
@@ -103,11 +118,14 @@ enum LevelSelection {
     private static func cells(_ area: AreaYear) -> [String] {
         let limits = area.noteworthyWeeks.wilsonLimits()
         let share = area.noteworthyWeeks.share.map { Swedish.percent($0) } ?? "–"
-        let range = limits.map { " (\(Swedish.percent($0.lower))–\(Swedish.percent($0.upper)))" } ?? ""
-        let run = area.summary.runs(from: AreaYear.noteworthy).longest
+        let range = limits.map { " (\(Swedish.decimal($0.lower * 100, places: 0))–\(Swedish.percent($0.upper)))" } ?? ""
+        let run = area.summary.runs(from: AreaYear.noteworthy).longest.map { run in
+            let ends = Set([run.start, run.end]).sorted().map { String(area.weeks[$0].number) }
+            return "\(run.length) (v. \(ends.joined(separator: "–")))"
+        }
         return [area.area.name, String(area.count)] + area.summary.distribution.map(String.init) + [
             area.summary.median.map { Swedish.decimal($0, places: $0 == $0.rounded() ? 0 : 1) } ?? "–", String(area.noteworthyWeeks.successes),
-            share + range, run.map { "\($0.length) (v. \(area.weeks[$0.start].number)–\(area.weeks[$0.end].number))" } ?? "–",
+            share + range, run ?? "–",
         ]
     }
 }

@@ -31,7 +31,7 @@ package struct WeeklyRoutes: Sendable {
 
     private func matrix(_ request: PageRequest) async throws -> Answer {
         let text = request.captures["ar"] ?? ""
-        guard text.utf8.count == 4, let number = Int(text), (1900...2200).contains(number) else {
+        guard text.utf8.count == 4, let number = Int(text), LevelYears.readable.contains(number) else {
             throw Refused(.absent, [Faults.noSuchPage("/arssammanstallning/\(text)")])
         }
         let loaded = try await years.load(number, asOf: request.reading.asOf)
