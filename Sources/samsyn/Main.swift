@@ -13,6 +13,7 @@ enum Main {
     /// Runs a command line and answers its exit code.
     static func run(_ arguments: [String]) async -> Int32 {
         do {
+            if let fault = UnknownCommand.fault(in: arguments) { return refuse(fault, asJSON: wantsJSON(arguments)) }
             try await Doors.run(Samsyn.parseAsRoot(arguments))
             return 0
         } catch let code as ExitCode where code.rawValue < 64 {
@@ -36,6 +37,12 @@ enum Main {
         let message = SwedishHelp.translated(Samsyn.message(for: error))
         Console.print(Envelope.faults([Fault("usage", message, remedy: "Se hjälpen: samsyn --help")]))
         return 2
+    }
+
+    private static func refuse(_ fault: Fault, asJSON: Bool) -> Int32 {
+        let refused = Refused(.use, [fault])
+        Console.report(refused, format: asJSON ? .json : .table)
+        return refused.exitCode
     }
 
     private static func wantsJSON(_ arguments: [String]) -> Bool {

@@ -11,6 +11,8 @@ package enum SwedishHelp {
         (" unexpected arguments: ", " oväntade argument: "), ("Unknown option ", "Okänt val "), ("Missing expected argument ", "Det saknas ett argument: "),
         ("Missing value for ", "Det saknas ett värde för "), ("Missing one of: ", "Ett av dessa saknas: "), ("The value ", "Värdet "),
         (" is invalid for ", " går inte för "), ("Please provide one of ", "Ange ett av "), ("See '", "Se '"), ("  Try ", "  Prova "),
+        ("' and '", "' eller '"), (" or '", " eller '"), ("The option '", "Valet '"), ("' does not take any value, but '", "' tar inget värde, men fick '"),
+        ("' was specified.", "'."), ("Missing required subcommand.", "Det saknas ett kommando."),
     ]
 
     package static func translated(_ text: String) -> String {

@@ -40,7 +40,10 @@ package struct Site: Sendable {
     /// Answers a request; never throws, never leaves out the safety headers.
     package func respond(to request: SiteRequest) async -> SiteResponse {
         var response = await answer(request)
-        if request.method == "HEAD" { response.body = [] }
+        if request.method == "HEAD" {
+            response.headers.append(("content-length", String(response.body.count)))
+            response.body = []
+        }
         return SafetyHeaders.add(to: response)
     }
 
@@ -61,7 +64,9 @@ package struct Site: Sendable {
         let method = request.method == "HEAD" ? "GET" : request.method
         let found = Site.find(target.path, in: routes)
         guard !found.isEmpty else { throw Refused(.absent, [Faults.noSuchPage(target.shown)]) }
-        guard let (route, captures, format) = found.first(where: { $0.0.method.rawValue == method }) else { throw WrongMethod() }
+        guard let (route, captures, format) = found.first(where: { $0.0.method.rawValue == method }) else {
+            throw WrongMethod(allowed: found.map { $0.0.method == .get ? "GET, HEAD" : "POST" }.joined(separator: ", "))
+        }
         guard route.permission.circle <= audience else { throw Refused(.absent, [Faults.noSuchPage(target.shown)]) }
         let theme = Theme(rawValue: Cookies.value(of: "tema", in: request.headers["cookie"]) ?? "") ?? .computer
         let reading = Reading(asOf: try await surroundings.change(), audience: audience)
@@ -117,6 +122,12 @@ package struct Site: Sendable {
     private func problem(_ error: any Error, _ request: SiteRequest, _ target: Target?) -> SiteResponse {
         let (status, faults) = Problems.status(of: error)
         if status == 500 { logger.error("unforeseen", metadata: ["path": "\(target?.shown ?? "-")", "error": "\(error)"]) }
+        var response = problem(faults, status, request, target)
+        if let wrong = error as? WrongMethod { response.headers.append(("allow", wrong.allowed)) }
+        return response
+    }
+
+    private func problem(_ faults: [Fault], _ status: Int, _ request: SiteRequest, _ target: Target?) -> SiteResponse {
         let wantsJSON = target?.path.last?.hasSuffix(".json") ?? false || request.headers["accept"]?.contains("application/json") ?? false
         if wantsJSON {
             let bytes = ProblemPage.json(faults, status: status).bytes

@@ -3,7 +3,10 @@ import Picture
 import Storage
 
 /// The address exists, for another method.
-struct WrongMethod: Error {}
+struct WrongMethod: Error {
+    /// The methods that the address has: `GET, HEAD`.
+    let allowed: String
+}
 
 /// A form sent from another site, or larger than a page takes.
 enum FormRefusal: Error { case fromElsewhere, tooLarge, unreadable }
