@@ -92,7 +92,7 @@ extension Verdict {
     package var json: JSON {
         let sorted = numbers.sorted { $0.key < $1.key }
         return .of([
-            "label": .string(label), "wording": .string(wording), "method": .string(method),
+            "label": .string(label), "method": .string(method),
             "numbers": .object(sorted.map { JSON.Member(key: $0.key, value: .optional($0.value)) }),
         ])
     }

@@ -19,6 +19,13 @@ package struct CommonOptions: ParsableArguments, Sendable {
 
     package init() {}
 
+    /// The options of a command whose `--format` means something else: what it refuses is said in words.
+    package init(data: String?, now: String?) {
+        self.data = data
+        self.now = now
+        format = .table
+    }
+
     /// Flag, then environment, then the default.
     package var folder: String { data ?? ProcessInfo.processInfo.environment["SAMSYN_DATA"] ?? "data" }
 

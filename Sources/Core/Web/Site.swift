@@ -62,25 +62,26 @@ package struct Site: Sendable {
 
     private func page(_ target: Target, _ request: SiteRequest) async throws -> SiteResponse {
         let method = request.method == "HEAD" ? "GET" : request.method
-        let found = Site.find(target.path, in: routes)
+        // What a reader may not see leaves no trace: not its page, nor that the address has another method.
+        let found = Site.find(target.path, in: routes).filter { $0.0.permission.circle <= audience }
         guard !found.isEmpty else { throw Refused(.absent, [Faults.noSuchPage(target.shown)]) }
         guard let (route, captures, format) = found.first(where: { $0.0.method.rawValue == method }) else {
             throw WrongMethod(allowed: found.map { $0.0.method == .get ? "GET, HEAD" : "POST" }.joined(separator: ", "))
         }
-        guard route.permission.circle <= audience else { throw Refused(.absent, [Faults.noSuchPage(target.shown)]) }
         let theme = Theme(rawValue: Cookies.value(of: "tema", in: request.headers["cookie"]) ?? "") ?? .computer
         let reading = Reading(asOf: try await surroundings.change(), audience: audience)
         let now = surroundings.now()
-        let key = "\(theme.rawValue) \(format.rawValue) \(SwedishTime.local(of: now).day) \(request.target)"
-        if route.isCacheable, let kept = cache.answer(key, of: reading.asOf) { return Site.negotiated(kept, request) }
         let form = try route.method == .post ? Site.form(request) : [:]
         let asked = PageRequest(
             captures: captures, query: target.query, format: format, reading: reading, now: now, fields: form,
             cameFrom: Site.ownPath(request.headers["referer"], host: request.headers["host"]))
-        let fresh = finished(try await route.answer(asked), theme: theme, cached: route.isCacheable)
-        guard route.isCacheable, fresh.status == 200, cache.isOn else { return Site.negotiated(fresh, request) }
-        let kept = Site.compressed(fresh, level: 6)
-        cache.keep(kept, key, of: reading.asOf)
+        guard route.isCacheable, cache.isOn else {
+            return Site.negotiated(finished(try await route.answer(asked), theme: theme, cached: route.isCacheable), request)
+        }
+        let key = "\(theme.rawValue) \(format.rawValue) \(SwedishTime.local(of: now).day) \(request.target)"
+        let kept = try await cache.answer(key, of: reading.asOf) {
+            Site.compressed(finished(try await route.answer(asked), theme: theme, cached: true), level: 6)
+        }
         return Site.negotiated(kept, request)
     }
 
@@ -128,7 +129,9 @@ package struct Site: Sendable {
     }
 
     private func problem(_ faults: [Fault], _ status: Int, _ request: SiteRequest, _ target: Target?) -> SiteResponse {
-        let wantsJSON = target?.path.last?.hasSuffix(".json") ?? false || request.headers["accept"]?.contains("application/json") ?? false
+        let accept = request.headers["accept"] ?? ""
+        let wantsJSON =
+            target?.path.last?.hasSuffix(".json") ?? false || accept.contains("application/json") || accept.contains("application/problem+json")
         if wantsJSON {
             let bytes = ProblemPage.json(faults, status: status).bytes
             return SiteResponse(status: status, headers: [("content-type", "application/problem+json"), ("cache-control", "no-store")], body: bytes)

@@ -96,13 +96,20 @@ extension Site {
         if let tag, request.headers["if-none-match"] == tag {
             return SiteResponse(status: 304, headers: response.headers.filter { $0.name != "content-type" }, body: [])
         }
-        let accepts = request.headers["accept-encoding"]?.contains("gzip") ?? false
-        if accepts, let gzip = response.gzip ?? compressed(response, level: 1).gzip {
+        if takesGzip(request.headers["accept-encoding"]), let gzip = response.gzip ?? compressed(response, level: 1).gzip {
             response.body = gzip
             response.headers.append(("content-encoding", "gzip"))
         }
         response.gzip = nil
         return response
+    }
+
+    /// True when gzip is named among what the asker takes, and not with a weight of nothing.
+    private static func takesGzip(_ header: String?) -> Bool {
+        (header ?? "").lowercased().split(separator: ",").contains { offer in
+            let parts = offer.split(separator: ";").map { $0.filter { !$0.isWhitespace } }
+            return parts.first == "gzip" && !parts.dropFirst().contains { $0.hasPrefix("q=") && Double($0.dropFirst(2)) == 0 }
+        }
     }
 
     /// Text that is worth it gets a compressed form beside it: well for what is kept, quickly for what is not.

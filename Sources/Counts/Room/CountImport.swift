@@ -56,7 +56,7 @@ package struct CountImport: Sendable {
         let form = FileForm(opened.sheet)
         let standing = try await standing(order)
         let placing = CountPlacing(reading?.rows ?? [], order, standing)
-        let faults = opened.faults + (reading?.faults ?? []) + placing.faults
+        let faults = opened.faults + (reading?.faults ?? []) + placing.faults.map { $0.row == nil ? $0 : $0.inFile(file.name) }
         var answer = ImportAnswer(what: "counts", file: file, form: form, dryRun: dryRun, faults: faults)
         answer.take(reading)
         guard !answer.hasErrors else { return answer.refused() }
@@ -80,6 +80,15 @@ package struct CountImport: Sendable {
             let known = try Slug(naming: order.source).map { try categories.categories(of: $0, reader, asOf: change) } ?? []
             return CountPlacing.Standing(directory: try areas.directory(reader, asOf: change), categories: known)
         }
+    }
+}
+
+extension Fault {
+    /// The fault of a row, said of its file.
+    fileprivate func inFile(_ name: String) -> Fault {
+        var fault = self
+        fault.file = name
+        return fault
     }
 }
 

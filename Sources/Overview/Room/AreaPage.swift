@@ -171,10 +171,11 @@ extension AreaPage {
         ])
     }
 
+    /// In the form that reads in again as "unchanged".
     var csv: [UInt8] {
-        var writer = CsvWriter(header: ["week", "level"])
+        var writer = CsvWriter(header: ["week", "area", "level"])
         for (week, level) in zip(own?.weeks ?? [], own?.levels ?? []) {
-            writer.write([.text(week), level.map { CsvCell.whole(Int64($0)) } ?? .blank])
+            writer.write([.text(week), .text(area.name), level.map { CsvCell.whole(Int64($0)) } ?? .blank])
         }
         return writer.bytes
     }

@@ -40,9 +40,7 @@ package struct BuildReport: ReportsCommand {
     package init() {}
 
     package func run(opening open: @Sendable (CommonOptions) async throws -> (room: Reports, reading: Reading)) async throws {
-        var common = CommonOptions()
-        common.data = data
-        common.now = now
+        let common = CommonOptions(data: data, now: now)
         try await Console.run(common) {
             guard format == .pdf else { throw BuildReport.refusal("format-absent", "Formatet \(format.rawValue) finns inte än.", "Ange --format pdf.") }
             try BuildReport.checkPlace(out)
@@ -58,10 +56,16 @@ package struct BuildReport: ReportsCommand {
     }
 
     private static func checkPlace(_ out: String) throws {
+        guard !out.isEmpty, !isFolder(out) else { throw refusal("file-is-folder", "”\(out)” är en mapp, inte en fil.", "Ange en fil i --out.") }
         let folder = (out as NSString).deletingLastPathComponent
+        guard folder.isEmpty || isFolder(folder) else {
+            throw refusal("folder-absent", "Mappen \(folder) finns inte.", "Skapa den först, eller välj en annan.")
+        }
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
         var isFolder: ObjCBool = false
-        let exists = folder.isEmpty || (FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder) && isFolder.boolValue)
-        guard exists else { throw refusal("folder-absent", "Mappen \(folder) finns inte.", "Skapa den först, eller välj en annan.") }
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
     }
 
     private static func refusal(_ code: String, _ message: String, _ remedy: String) -> Refused { Refused(.use, [Fault(code, message, remedy: remedy)]) }

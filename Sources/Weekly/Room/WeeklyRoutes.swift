@@ -36,37 +36,39 @@ package struct WeeklyRoutes: Sendable {
         }
         let loaded = try await years.load(number, asOf: request.reading.asOf)
         let year = loaded.summary
+        let pair = try pair(year, request)
         switch request.format {
         case .json: return .json(Envelope(kind: "levels", change: request.reading.asOf, data: LevelsAnswer.json(year)))
         case .csv: return .csv(MatrixCsv.bytes(year), name: "arssammanstallning-\(number).csv")
-        default: return .page(try await page(loaded, request))
+        default: return .page(try await page(loaded, comparing: pair, request))
         }
     }
 
-    private func page(_ loaded: LevelYear, _ request: PageRequest) async throws -> Page {
+    private func page(_ loaded: LevelYear, comparing pair: (AreaYear, AreaYear)?, _ request: PageRequest) async throws -> Page {
         let year = loaded.summary
         let all = try await years.years(asOf: request.reading.asOf)
         guard !year.areas.isEmpty else { return WeeklyRoutes.emptyPage(year.year) }
         let wholes = Set(year.areas.compactMap(\.area.parent))
         return YearMatrixPage(
             year: year, scale: years.scale, years: all.contains(year.year) ? all : ([year.year] + all).sorted(by: >),
-            whole: wholes.count == 1 ? wholes.first : nil, comparison: try comparison(loaded, request)
+            whole: wholes.count == 1 ? wholes.first : nil,
+            comparison: pair.flatMap { years.comparison($0, $1, year.year, asOf: request.reading.asOf) }
         ).page
     }
 
-    /// Two areas to compare, as the address names them; what it does not name right is said.
-    private func comparison(_ loaded: LevelYear, _ request: PageRequest) throws -> AreaComparison? {
+    /// Two areas to compare, as the address names them; what it does not name right is said, in whatever form the answer was asked for.
+    private func pair(_ year: YearSummary, _ request: PageRequest) throws -> (AreaYear, AreaYear)? {
         guard let text = request[query: "jamfor"] else { return nil }
         let names = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-        let areas = names.map { name in loaded.summary.areas.first { $0.area.slug.text == name } }
+        let areas = names.map { name in year.areas.first { $0.area.slug.text == name } }
         guard areas.count == 2, let first = areas[0], let second = areas[1], first.area != second.area else {
-            let known = loaded.summary.areas.map(\.area.slug.text)
+            let known = year.areas.map(\.area.slug.text)
             let unknown = names.first { !known.contains($0) } ?? text
             throw Faults.unreadable(
                 "jamfor", found: text, expected: "två olika områden, till exempel jamfor=\(known.prefix(2).joined(separator: ","))",
                 suggestions: NearestNames.suggestions(for: unknown, among: known))
         }
-        return years.comparison(first, second, loaded.summary.year, asOf: request.reading.asOf)
+        return (first, second)
     }
 
     private static func emptyPage(_ year: Int) -> Page {
