@@ -78,16 +78,25 @@ let roof: Target = .executableTarget(
 /// Tests, and the program that checks golden folders from outside.
 let testTargets: [Target] = [
     .executableTarget(name: "samsyn-goldens", dependencies: ["GoldenCheck"], path: "Tests/Tools/goldens", swiftSettings: house),
+    .target(name: "ProgramUnderTest", dependencies: ["Picture"], path: "Tests/Tools/program", swiftSettings: house),
     tests("AlmanacTests", ["Almanac"]),
     tests("AreasTests", ["Almanac", "Areas", "AreasRules", "Picture", "Storage"]),
     tests("ChartsTests", ["Charts", "Markup", "Picture"]),
+    tests("CommandTests", ["Picture", "ProgramUnderTest"]),
+    tests(
+        "ContractTests", ["Almanac", "Counts", "Picture", "Storage", "Tabular", "Weekly", "samsyn"], exclude: ["Expected"]),
     tests("CountsTests", ["Almanac", "AreasRules", "Counts", "CountsRules", "Picture", "Statistics", "Storage", "Tabular"]),
     tests("GoldenTests", ["GoldenCheck"]),
+    tests("JourneyTests", ["Picture", "ProgramUnderTest"]),
     tests("MarkupTests", ["Markup"]),
+    tests("OverviewTests", ["Almanac", "Areas", "Counts", "Picture", "Storage", "Tabular", "Web", "Weekly", "samsyn", log]),
     tests("PictureTests", ["Almanac", "Picture"]),
     tests("ReportsTests", ["Almanac", "Picture", "Reports", "ReportsRules"]),
     tests("StatisticsTests", ["SpecialFunctions", "Statistics"]),
+    tests("StorageTests", ["Almanac", "Picture", "Storage", database]),
     tests("TabularTests", ["Picture", "Tabular"]),
+    tests("TerminalTests", ["Almanac", "Picture", "ProgramUnderTest", "Storage", "Terminal", "samsyn", argumentParser]),
+    tests("WebTests", ["Almanac", "CZlib", "Markup", "Picture", "Storage", "Web", log]),
     tests("WeeklyTests", ["Almanac", "AreasRules", "Picture", "Statistics", "Storage", "Tabular", "Weekly", "WeeklyRules"]),
 ]
 

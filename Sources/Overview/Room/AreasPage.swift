@@ -4,8 +4,8 @@ import Charts
 import Markup
 import OverviewRules
 import Picture
-import Tabular
 import Storage
+import Tabular
 import Web
 
 /// All areas: a map and a table that says the same; the table as data at the same address.

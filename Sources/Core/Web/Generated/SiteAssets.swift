@@ -216,7 +216,7 @@ a.figur:hover { background: var(--ton); }
 .knapp.forst:hover, button.forst:hover { background: var(--accent-mork); border-color: var(--accent-mork); color: var(--pa-accent); }
 .knapp.liten { min-height: 2.25rem; font-size: var(--t-tabell); padding-block: var(--a1); }
 .knapprad { display: flex; flex-wrap: wrap; gap: var(--a2) var(--a3); align-items: center; }
-.hamta { display: flex; flex-wrap: wrap; gap: 0 var(--a4); font-size: var(--t-not); color: var(--black3); margin-top: var(--a2); }
+.hamta { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 var(--a4); font-size: var(--t-not); color: var(--black3); margin-top: var(--a2); }
 .hamta a { padding-block: 0.22rem; }
 
 .ruta { border: 1px solid var(--linje); background: var(--yta); padding: var(--a4); border-radius: var(--radie); max-width: 52rem; }
@@ -399,6 +399,7 @@ figcaption { display: flex; flex-wrap: wrap; gap: 0 var(--a3); align-items: base
   th, td { padding-inline: 0.3rem; } td:last-child, th:last-child { padding-right: 0; } .cs tbody th { max-width: 8.4rem; padding-left: 0; } .cs .omdome { padding-inline: 0.35em; font-size: 0.75rem; } .cs .omdome.slump, .cs .omdome.enskild { padding-inline: 0; }
   .diagram.bred text { font-size: 18px; } .diagram.bred text.liten { font-size: 17px; } .diagram.bredast text { font-size: 20px; } .diagram.bredast text.liten { font-size: 19px; }
   .karta-yta > text { font-size: 26px; } .multipel .diagram:not(.karta) text { font-size: 13px; } .cs .omdome .mer { display: none; }
+  .blad .matris thead th:first-child { width: 3.2rem; } .blad .matris .fotrub { white-space: normal; }
 }
 @media screen and (max-width: 24rem) { .val.tre-i-rad { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); } .falt.rad { grid-template-columns: minmax(0, 1fr); } }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
@@ -410,9 +411,9 @@ figcaption { display: flex; flex-wrap: wrap; gap: 0 var(--a3); align-items: base
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .huvudnav, .meny, .konto, .sok, .rapportera, .smulor, .hoppa, .fot nav, .fot form, .filter, .knapprad, .hamta, .bara-skarm, .spar { display: none !important; }
   .huvud { border-top-width: 2px; } .huvud-rad { min-height: 0; padding-block: 1.5mm; } .markord { min-height: 0; font-size: 12pt; } .bredd { padding-inline: 0; max-width: none; } main, .smulor + main { padding-block: 3mm 0; }
-  .fot { background: none; } .fot .bredd { display: block; padding-block: 3mm 0; } .fot .bredd > div + div { display: none; } .fot .lofte { font-size: var(--t-not); } 
+  .fot { background: none; } .fot .bredd { display: block; padding-block: 3mm 0; } .fot .bredd > div + div { display: none; } .fot .lofte, .fot p { max-width: none; font-size: var(--t-not); } .fot p + p { margin-top: 0.5mm; }
   a { color: inherit; text-decoration: none; } h1, h2, h3, .figurtitel { break-after: avoid; } figure, tr, .ruta, .kort, .mote-omrade { break-inside: avoid; } thead { display: table-header-group; } thead th, tbody th { position: static; }
-  tfoot { display: table-row-group; } th, td { padding: 0.7mm 1.2mm; } th a, td a:not(.spar) { min-height: 0; line-height: inherit; } .cs .diagram { min-width: 26mm; } .cs tbody th { white-space: nowrap; } .rulla { overflow: visible; }
+  tfoot { display: table-row-group; } th, td { padding: 0.7mm 1.2mm; } th a, td a:not(.spar) { min-height: 0; line-height: inherit; } .cs .diagram { min-width: 0; width: 24mm; } .cs tbody th { min-width: 27mm; } .cs .omdome { min-width: 25mm; } .rulla { overflow: visible; }
   .matris { width: 164mm; font-size: 7.5pt; } .matris thead th { height: 8mm; width: 15.5mm; padding-bottom: 1mm; } .matris thead th:first-child, .matris thead th:nth-child(2) { width: 10mm; } .matris thead th a, .matris thead th span { min-height: 0; }
   .matris td.c { height: 3.2mm; border-width: 0 0.4mm 0.2mm 0; } .matris tbody th, .matris tbody th a, .matris .manad { line-height: 3.2mm; min-height: 0; font-size: 7.5pt; } .matris tr.manadsstart > * { border-top-width: 0.8mm; } .matris td.utan { height: 4.5mm; }
   .matris td.not, .matris thead th.not { display: none; } .matris tfoot th, .matris tfoot td { padding-block: 0.3mm; font-size: 7.5pt; } .matris tfoot small { font-size: 6.5pt; }

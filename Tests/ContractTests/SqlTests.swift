@@ -1,0 +1,100 @@
+import Storage
+import Testing
+
+@testable import samsyn
+
+/// The SQL of all rooms, read off the sources: the same words on both engines, and every question served by an index.
+@Suite struct SqlTests {
+    /// A statement as it stands in a file.
+    struct Statement: Sendable, CustomTestStringConvertible {
+        let file: String
+        let text: String
+        var testDescription: String { "\(file): \(text.prefix(60))" }
+    }
+
+    /// What stands between `\(` and `)` in statements, and what it becomes.
+    private static let parts = [
+        "AreaStore.current": "since <= ?1 AND (until IS NULL OR until > ?1)",
+        "Reader.batchColumns": "id, what, source, file_name, sha256, bytes, format, encoding, separator, parameters, rows_read, rows_new, rows_changed, "
+            + "rows_same, since",
+        "table.name": "count_cell", "name": "count_cell", "columns.joined(separator: \", \")": "id, source", "marks": "?1, ?2, ?3",
+    ]
+
+    static func statements(in folder: String) throws -> [Statement] {
+        let verb = #/^(SELECT|INSERT|UPDATE|DELETE|WITH|REPLACE|PRAGMA) /#
+        return try Repository.files(under: folder).flatMap { file in
+            file.literals.filter { $0.contains(verb) }.map { Statement(file: file.path, text: $0) }
+        }
+    }
+
+    /// The statement with its interpolated parts filled in.
+    static func filled(_ statement: Statement) -> String {
+        parts.reduce(statement.text) { $0.replacing("\\(\($1.key))", with: $1.value) }
+    }
+
+    private static let roomStatements = Result { try Repository.rooms.flatMap { try statements(in: "Sources/\($0)") } }
+
+    @Test func `finds the rooms' statements`() throws {
+        #expect(try SqlTests.roomStatements.get().count >= 10)
+    }
+
+    @Test(arguments: [
+        "LIKE", "GLOB", "MATCH", "REGEXP", "JSON", "JSON_EXTRACT", "OR IGNORE", "OR REPLACE", "REPLACE INTO", "NOCASE", "COLLATE", "ROWID",
+        "AUTOINCREMENT", "IFNULL", "STRFTIME", "DATETIME", "JULIANDAY", "GROUP_CONCAT", "TOTAL", "LAST_INSERT_ROWID", "RANDOM", "PRAGMA", "INSERT",
+        "UPDATE", "DELETE", "INTEGER", "SQLITE_MASTER",
+    ])
+    func `rooms use no word that the engines understand differently, and write through the writer alone`(_ word: String) throws {
+        for statement in try SqlTests.roomStatements.get() {
+            let words = " " + statement.text.uppercased().map { $0.isLetter || $0 == "_" ? String($0) : " " }.joined() + " "
+            #expect(!words.contains(" \(word) "), "\(statement.testDescription)")
+        }
+    }
+
+    @Test func `rooms bind every value, and never write one into the text`() throws {
+        for statement in try SqlTests.roomStatements.get() {
+            #expect(!SqlTests.filled(statement).contains("\\("), "\(statement.testDescription)")
+            #expect(statement.text.firstMatch(of: #/\?(?![1-9])|:[a-z]|= '/#) == nil, "\(statement.testDescription)")
+        }
+    }
+
+    /// Tables that grow with the years; all others are small and may be read whole.
+    private static let large = ["level_decision", "count_cell", "import_file", "audit_part", "audit_entry"]
+
+    /// Questions that read a large table whole by their nature.
+    private static let whole = [
+        "Sources/Core/Storage/TrailCheck.swift",  // the check of the trail reads every row there is
+        "SELECT source, area, from_day, through_day FROM count_cell",  // lists the windows along their index, once for each change
+    ]
+
+    @Test func `serves every question by an index`() async throws {
+        let (house, _) = try await DemoHouse.reading()
+        let statements = try SqlTests.statements(in: "Sources").filter { $0.text.hasPrefix("SELECT") || $0.text.hasPrefix("WITH") }
+        #expect(statements.count > 20)
+        for statement in statements where !SqlTests.whole.contains(where: { statement.file == $0 || statement.text.hasPrefix($0) }) {
+            for step in try await SqlTests.plan(statement, in: house.store) {
+                let table = SqlTests.large.first { step.hasPrefix("SCAN \($0)") }
+                // Along the key for the newest entry alone: one step.
+                let isFirst = table == "audit_entry" && statement.text.contains("ORDER BY change DESC LIMIT")
+                #expect(table == nil || isFirst, "\(statement.testDescription): \(step)")
+            }
+        }
+    }
+
+    private static func plan(_ statement: Statement, in store: Store) async throws -> [String] {
+        let text = filled(statement)
+        let highest = text.matches(of: #/\?([0-9]+)/#).compactMap { Int($0.1) }.max() ?? 0
+        let binds = [Bind](repeating: .int(1), count: highest)
+        do {
+            return try await store.read { try $0.rows("EXPLAIN QUERY PLAN " + text, binds) { $0.text(3) } }
+        } catch {
+            Issue.record("\(statement.testDescription) cannot be explained: \(error)")
+            return []
+        }
+    }
+
+    @Test func `notices a question that no index serves`() async throws {
+        let (house, _) = try await DemoHouse.reading()
+        let statement = Statement(file: "", text: "SELECT id FROM level_decision WHERE level = ?1")
+        #expect(try await SqlTests.plan(statement, in: house.store).contains { $0.hasPrefix("SCAN level_decision") })
+    }
+}

@@ -1,0 +1,76 @@
+import Almanac
+import Foundation
+import Logging
+import Picture
+import Storage
+import Web
+
+@testable import samsyn
+
+/// A whole site over a store of its own; gone when the last test lets go of it.
+final class DemoSite: Sendable {
+    let folder: String
+    let house: House
+    let site: Site
+
+    static let now = Instant(text: "2024-11-11T08:00") ?? Instant(millisecondsSince1970: 0)
+
+    /// - Parameter isFilled: whether the example from 2024 is read in; else the store is empty.
+    init(isFilled: Bool = true) async throws {
+        folder = FileManager.default.temporaryDirectory.appendingPathComponent("samsyn-site-\(UUID().uuidString)").path
+        house = try await House.openOrCreate(folder)
+        if isFilled { try await Demo.load(into: house, at: DemoSite.now) }
+        let cooperation = try await house.cooperation(house.reading()) ?? "Lokal samverkan"
+        let assembly = SiteAssembly(
+            house: house, cooperation: cooperation, reports: house.reports(cooperation: cooperation, address: nil), demo: isFilled,
+            now: { DemoSite.now }, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+        site = assembly.site
+    }
+
+    /// The rooms' pages in a frame of the test's own, with or without a page cache.
+    func site(cacheBytes: Int) -> Site {
+        let store = house.store
+        return Site(
+            routes: house.routes, frame: SiteFrame(cooperation: "Exempelby", responsible: "Ingen.", headings: []),
+            assets: AssetCatalogue(folders: []), surroundings: .init(change: { try await store.read { try $0.change() } }, now: { DemoSite.now }),
+            cacheBytes: cacheBytes, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+    /// One for all tests that only read.
+    static let filled = Task { try await DemoSite() }
+    static let empty = Task { try await DemoSite(isFilled: false) }
+
+    func get(_ target: String, _ headers: [String: String] = [:]) async -> SiteResponse {
+        await site.respond(to: SiteRequest(target: target, headers: headers))
+    }
+
+    /// The trail's newest link.
+    var head: String {
+        get async throws { try await house.store.verifyTrail().head }
+    }
+
+    /// The newest change of the store.
+    var change: ChangeNumber {
+        get async throws { try await house.store.read { try $0.change() } }
+    }
+}
+
+extension SiteResponse {
+    var text: String { String(decoding: body, as: UTF8.self) }
+
+    subscript(name: String) -> String? { headers.first { $0.name == name }?.value }
+
+    /// What a reader hears: the words of the page's own content, white space gathered.
+    var words: String {
+        let content = text.range(of: "<main").map { text[$0.lowerBound...] } ?? text[...]
+        let own = content.range(of: "</main>").map { content[..<$0.lowerBound] } ?? content
+        return own.replacing(#/<[^>]*>/#, with: " ").replacing("\u{A0}", with: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// Every address inside the product that the page leads to.
+    var links: Set<String> {
+        Set(text.matches(of: #/(?:href|action|src)="(\/[^"]*)"/#).map { String($0.1).replacing("&amp;", with: "&") })
+    }
+}

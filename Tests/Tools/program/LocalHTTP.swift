@@ -1,0 +1,82 @@
+import Foundation
+import Glibc
+
+/// A request to a program on this computer, and what it answers.
+///
+/// Foundation's URLSession cannot be used with chromedriver: on Linux it refuses header lines that have no space after the colon.
+package enum LocalHTTP {
+    /// What a program answered.
+    package struct Answer: Sendable {
+        package let status: Int
+        package let body: [UInt8]
+    }
+
+    /// Sends a request and waits for the whole answer, two minutes at most.
+    /// - Throws: an `Obstacle` when nobody answers, or not in HTTP with a length.
+    package static func send(_ method: String, _ path: String, port: UInt16, body: [UInt8]) async throws -> Answer {
+        let head = [
+            "\(method) \(path) HTTP/1.1", "Host: 127.0.0.1:\(port)", "Content-Type: application/json; charset=utf-8",
+            "Content-Length: \(body.count)", "Connection: close", "", "",
+        ]
+        let request = Array(head.joined(separator: "\r\n").utf8) + body
+        return try await withCheckedThrowingContinuation { continuation in
+            DispatchQueue.global().async { continuation.resume(with: Result { try exchange(request, port) }) }
+        }
+    }
+
+    private static func exchange(_ request: [UInt8], _ port: UInt16) throws -> Answer {
+        let line = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
+        guard line >= 0 else { throw Obstacle("no socket") }
+        defer { close(line) }
+        try connect(line, port)
+        try write(request, line)
+        return try read(line)
+    }
+
+    private static func connect(_ line: Int32, _ port: UInt16) throws {
+        var patience = timeval(tv_sec: 120, tv_usec: 0)
+        setsockopt(line, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = port.bigEndian
+        address.sin_addr.s_addr = inet_addr("127.0.0.1")
+        let connected = withUnsafeBytes(of: &address) { bytes in
+            bytes.withMemoryRebound(to: sockaddr.self) { Glibc.connect(line, $0.baseAddress, socklen_t(bytes.count)) }
+        }
+        guard connected == 0 else { throw Obstacle("nobody answers on port \(port)") }
+    }
+
+    private static func write(_ request: [UInt8], _ line: Int32) throws {
+        var sent = 0
+        while sent < request.count {
+            let count = request[sent...].withUnsafeBytes { Glibc.send(line, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+            guard count > 0 else { throw Obstacle("the request was not taken: \(String(cString: strerror(errno)))") }
+            sent += count
+        }
+    }
+
+    /// Reads until the length that the head promises has come.
+    private static func read(_ line: Int32) throws -> Answer {
+        var answer: [UInt8] = []
+        var piece = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = recv(line, &piece, piece.count, 0)
+            guard count >= 0 else { throw Obstacle("no answer in time") }
+            answer += piece.prefix(count)
+            if let whole = try parsed(answer) { return whole }
+            guard count > 0 else { throw Obstacle("the answer broke off") }
+        }
+    }
+
+    /// The answer, once all of it is there.
+    private static func parsed(_ bytes: [UInt8]) throws -> Answer? {
+        guard let end = bytes.firstRange(of: [13, 10, 13, 10]) else { return nil }
+        let lines = String(decoding: bytes[..<end.lowerBound], as: UTF8.self).split(separator: "\r\n")
+        let length = lines.first { $0.lowercased().hasPrefix("content-length:") }?.drop { $0 != ":" }.dropFirst()
+        guard let status = lines.first?.split(separator: " ").dropFirst().first.flatMap({ Int($0) }),
+            let length = length.flatMap({ Int($0.trimmingCharacters(in: .whitespaces)) })
+        else { throw Obstacle("the answer is no HTTP with a length: \(lines)") }
+        let body = bytes[end.upperBound...]
+        return body.count < length ? nil : Answer(status: status, body: Array(body.prefix(length)))
+    }
+}

@@ -1,0 +1,105 @@
+import Almanac
+import Logging
+import Markup
+import Picture
+import Storage
+import Synchronization
+import Web
+
+/// A number that a test moves on, seen by what it hands out.
+final class Dial: Sendable {
+    private let held: Mutex<Int64>
+
+    init(_ value: Int64) { held = Mutex(value) }
+
+    var value: Int64 { held.withLock { $0 } }
+    func turn() { held.withLock { $0 += 1 } }
+}
+
+/// A small site with a page of every kind of answer.
+struct Workbench: Sendable {
+    /// The newest change of the store that the site stands on.
+    let change = Dial(1)
+    /// How many times the counting page was made.
+    let made = Dial(0)
+    let site: Site
+
+    private struct Unforeseen: Error {}
+
+    init(cacheBytes: Int = 1_000_000) {
+        let (change, made) = (change, made)
+        site = Site(
+            routes: Workbench.pages(made) + Workbench.refusals,
+            frame: SiteFrame(cooperation: "Exempelby", responsible: "Ingen.", headings: [.init("Översikt", Link("/"))]),
+            assets: AssetCatalogue(folders: []),
+            surroundings: .init(change: { ChangeNumber(change.value) }, now: { Instant(millisecondsSince1970: 1_731_308_400_000) }),
+            cacheBytes: cacheBytes, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+    }
+
+    private static func pages(_ made: Dial) -> [Route] {
+        [
+            .get("/", .everyone) { _ in .page(page("Översikt", "Hej.")) },
+            .get("/sida/{namn}", .everyone, formats: [.html, .csv, .json]) { request in
+                let words = "\(request.captures["namn"] ?? "") \(request[query: "q"] ?? "")"
+                switch request.format {
+                case .csv: return .csv(Array("a\r\n1\r\n".utf8), name: "sida.csv")
+                case .json: return .json(Envelope(kind: "page", change: request.reading.asOf, data: .string(words)))
+                default: return .page(page(words, words))
+                }
+            },
+            .get("/raknare", .everyone) { _ in
+                made.turn()
+                return .page(page("Räknare", String(repeating: "Gjord \(made.value) gånger. ", count: 40)))
+            },
+            .get("/langsam", .everyone) { _ in
+                made.turn()
+                for _ in 0..<100 { await Task.yield() }
+                return .page(page("Långsam", "Klar."))
+            },
+            .get("/forst-fel", .everyone) { _ in
+                made.turn()
+                guard made.value > 1 else { throw StoreRefusal.locked }
+                return .page(page("Sedan rätt", "Klar."))
+            },
+            .get("/vidare", .everyone, cached: false) { _ in .redirect(Link("/")) },
+            .get("/halsa", .everyone, cached: false) { _ in .data(.of(["live": .bool(true)]), ready: false) },
+            .get("/fil", .everyone) { _ in .file([0, 1, 2], type: "application/octet-stream", name: "fil.bin") },
+            .get("/hemlig", .members(of: .authority)) { _ in .page(page("Hemlig", "Hemligt.")) },
+            .post("/skicka", .everyone) { request in .redirect(Link(["sida", request.fields["namn"] ?? "tom"])) },
+        ]
+    }
+
+    private static let refusals: [Route] = [
+        .get("/fel", .everyone, formats: [.html, .json]) { _ in throw Unforeseen() },
+        .get("/upptaget", .everyone) { _ in throw StoreRefusal.locked },
+        .get("/trasig", .everyone, formats: [.html, .json]) { request in
+            throw Faults.unreadable("ar", found: request[query: "ar"] ?? "", expected: "ett år", suggestions: ["2024"])
+        },
+        .get("/uppgifter", .everyone) { _ in throw Refused(.data, [Fault("data-wrong", "Det är fel i filen.", remedy: "Rätta den.")]) },
+    ]
+
+    private static func page(_ title: String, _ words: String) -> Page {
+        Page(title: title, heading: "Översikt", crumbs: [Crumb(title)]) {
+            PageParts.head(over: words, heading: title, lead: words)
+            form(.action(Link("/"))) { input(.type("text"), .name("q"), .value(words)) }
+        }
+    }
+
+    func get(_ target: String, _ headers: [String: String] = [:]) async -> SiteResponse {
+        await site.respond(to: SiteRequest(target: target, headers: headers))
+    }
+
+    func ask(_ method: String, _ target: String, _ headers: [String: String] = [:], body: String = "") async -> SiteResponse {
+        await site.respond(to: SiteRequest(method: method, target: target, headers: headers, body: Array(body.utf8)))
+    }
+}
+
+extension SiteResponse {
+    var text: String { String(decoding: body, as: UTF8.self) }
+
+    /// The one header of a name; nil when it is absent, and words that no test expects when it stands twice.
+    subscript(name: String) -> String? {
+        let values = headers.filter { $0.name == name }.map(\.value)
+        return values.count > 1 ? "står \(values.count) gånger: \(values)" : values.first
+    }
+}
