@@ -1,8 +1,10 @@
 import Areas
 import ArgumentParser
 import Counts
+import Foundation
 import Picture
 import Reports
+import Storage
 import Terminal
 import Weekly
 
@@ -49,7 +51,7 @@ enum Doors {
     /// Runs a parsed command, in its room where it is a room's own. Areas come first into an empty store, so their import makes the store it needs.
     static func run(_ command: any ParsableCommand) async throws {
         switch command {
-        case let command as any AreasCommand: try await command.run { try await House.openOrCreate($0.folder).areas }
+        case let command as any AreasCommand: try await run(command)
         case let command as any WeeklyCommand: try await command.run { try await House.open($0.folder).weekly }
         case let command as any CountsCommand: try await command.run { try await House.open($0.folder).counts }
         case let command as any ReportsCommand: try await command.run(opening: reports)
@@ -57,6 +59,20 @@ enum Doors {
         default:
             var command = command
             try command.run()
+        }
+    }
+
+    /// Areas come first into a store, so they make the one they need. A trial run without a store is made against an empty one that is gone afterwards.
+    private static func run(_ command: any AreasCommand) async throws {
+        let trial = FileManager.default.temporaryDirectory.appendingPathComponent("samsyn-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: trial) }
+        try await command.run { options, keeping in
+            guard !keeping else { return try await House.openOrCreate(options.folder).areas }
+            do {
+                return try await House.open(options.folder).areas
+            } catch StoreRefusal.absent {
+                return try await House.openOrCreate(trial).areas
+            }
         }
     }
 

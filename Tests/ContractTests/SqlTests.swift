@@ -68,7 +68,7 @@ import Testing
 
     @Test func `serves every question by an index`() async throws {
         let (house, _) = try await DemoHouse.reading()
-        let statements = try SqlTests.statements(in: "Sources").filter { $0.text.hasPrefix("SELECT") || $0.text.hasPrefix("WITH") }
+        let statements = try SqlTests.statements(in: "Sources").filter { $0.text.firstMatch(of: #/^(SELECT|WITH|UPDATE) /#) != nil }
         #expect(statements.count > 20)
         for statement in statements where !SqlTests.whole.contains(where: { statement.file == $0 || statement.text.hasPrefix($0) }) {
             for step in try await SqlTests.plan(statement, in: house.store) {

@@ -62,6 +62,39 @@ extension JourneyTests {
             }
         }
 
+        @Test(arguments: [1440, 390]) func `stands the heads of tables over their own columns`(width: Int) async throws {
+            try await workshop.browser { browser in
+                try await browser.resize(width, 900)
+                for page in workshop.pages {
+                    try await browser.visit(workshop.site + page)
+                    let astray = try await browser.script(EveryPage.astray)
+                    #expect(astray == .array([]), "\(page) at \(width) px: \(astray.text)")
+                }
+            }
+        }
+
+        /// Heads of columns that are not where the cells under them are, or are hidden without them.
+        private static let astray = """
+            const astray = [];
+            for (const table of document.querySelectorAll('table')) {
+                const heads = [], taken = [];
+                for (const [y, row] of [...table.rows].entries()) {
+                    let x = 0;
+                    for (const cell of row.cells) {
+                        while (taken[y * 1000 + x]) x++;
+                        for (let down = 0; down < cell.rowSpan; down++)
+                            for (let along = 0; along < cell.colSpan; along++) taken[(y + down) * 1000 + x + along] = true;
+                        const box = cell.getBoundingClientRect(), place = [cell.offsetWidth > 0, Math.round(box.left), Math.round(box.right)].join(' ');
+                        if (row.parentElement.localName == 'thead') heads[x] = {place, text: cell.innerText};
+                        else if (cell.colSpan == 1 && heads[x] && heads[x].place != place && !astray.some(a => a.head == heads[x].text))
+                            astray.push({head: heads[x].text, at: heads[x].place, cell: cell.innerText, cellAt: place});
+                        x += cell.colSpan;
+                    }
+                }
+            }
+            return astray.slice(0, 5);
+            """
+
         /// Nothing on a page is wider than the window; what is, is named.
         private func neverScrollsSideways(_ browser: Browser, _ width: Int) async throws {
             try await browser.resize(width, 900)

@@ -29,6 +29,12 @@ import Web
         }
     }
 
+    @Test func `refuses a form that the server did not read to its end`() async {
+        var request = SiteRequest(method: "POST", target: "/skicka")
+        request.isBodyTooLarge = true
+        #expect(await bench.site.respond(to: request).status == 413)
+    }
+
     @Test(arguments: ["namn=%ff", "namn=%0", "namn=%00"]) func `refuses a form that is not text`(_ body: String) async {
         #expect(await bench.ask("POST", "/skicka", body: body).status == 413)
     }

@@ -18,8 +18,8 @@ package struct Areas: Sendable {
 
 /// A command that works in the room; the roof opens the room for it.
 package protocol AreasCommand: ParsableCommand {
-    /// Does the command's work, opening the room of the store that the options name.
-    func run(opening room: @Sendable (CommonOptions) async throws -> Areas) async throws
+    /// Does the command's work, opening the room of the store that the options name; `keeping` says whether a store that does not exist is to be made.
+    func run(opening room: @Sendable (CommonOptions, _ keeping: Bool) async throws -> Areas) async throws
 }
 
 extension AreaImportOrder.Sequence: ExpressibleByArgument {}
@@ -44,10 +44,10 @@ package struct ImportAreas: AreasCommand {
 
     package init() {}
 
-    package func run(opening open: @Sendable (CommonOptions) async throws -> Areas) async throws {
+    package func run(opening open: @Sendable (CommonOptions, Bool) async throws -> Areas) async throws {
         try await Console.run(common) {
             let file = try input.read()
-            let room = try await open(common)
+            let room = try await open(common, !input.dryRun)
             let order = AreaImportOrder(
                 division: division, nameProperty: nameProperty, codeProperty: codeProperty, parent: parent, sequence: sequence)
             let answer = try await room.importer.run(file, order, dryRun: input.dryRun, by: .commandLine, at: common.clock())
@@ -75,9 +75,9 @@ package struct AddAlias: AreasCommand {
 
     package init() {}
 
-    package func run(opening open: @Sendable (CommonOptions) async throws -> Areas) async throws {
+    package func run(opening open: @Sendable (CommonOptions, Bool) async throws -> Areas) async throws {
         try await Console.run(common) {
-            let room = try await open(common)
+            let room = try await open(common, true)
             let days = try [from, through].map { try day($0) }
             let written = try await room.store.write(by: .commandLine, at: common.clock(), why: "Gav området \(area) även namnet \(name)") { writer in
                 let directory = try room.areas.directory(writer.reader, asOf: writer.reader.change())

@@ -104,8 +104,6 @@ private struct TableTally {
     private var known: [Int64: (part: TrailPart, salt: [UInt8]?)]
     private var added: [Int64: Digest] = [:]
     private var ended: [Int64: Digest] = [:]
-    /// Rows that stand under a purged part.
-    private var left: [Int64: Int64] = [:]
     private var unknown: Int64?
 
     init(parts: [(change: Int64, part: TrailPart, salt: [UInt8]?)]) {
@@ -113,7 +111,7 @@ private struct TableTally {
     }
 
     mutating func add(_ change: Int64, _ values: [Bind]) {
-        guard let salt = salt(of: change) else { return left[change, default: 0] += 1 }
+        guard let salt = salt(of: change) else { return }
         added[change, default: Digest(salt: salt)].add(values)
     }
 
@@ -127,9 +125,9 @@ private struct TableTally {
         return [unknown.map { (BrokenLink.Kind.unknownChange, $0) }, changed.map { (.content, $0) }].compactMap { $0 }.min { $0.1 < $1.1 }
     }
 
-    /// A purged part (no salt) vouches for nothing, so none of its rows may be left; they are gone by decision.
+    /// A part without its salt vouches for nothing. No purge of rows exists yet, so whoever took the salt away did it by hand.
     private func holds(_ change: Int64, _ part: TrailPart, _ salt: [UInt8]?) -> Bool {
-        guard let salt else { return left[change] == nil }
+        guard let salt else { return false }
         let rows = added[change] ?? Digest(salt: salt)
         let endings = ended[change] ?? Digest(salt: salt)
         return rows.rows == part.added && endings.rows == part.ended

@@ -123,7 +123,7 @@ extension Site {
 
     /// The fields of a form that was sent from the product's own page.
     static func form(_ request: SiteRequest) throws -> [String: String] {
-        guard request.body.count <= formBytes else { throw FormRefusal.tooLarge }
+        guard !request.isBodyTooLarge, request.body.count <= formBytes else { throw FormRefusal.tooLarge }
         let site = request.headers["sec-fetch-site"]
         let origin = request.headers["origin"]
         let isOwn = site.map { $0 == "same-origin" || $0 == "none" } ?? origin.map { ownPath($0 + "/", host: request.headers["host"]) != nil } ?? true

@@ -9,6 +9,8 @@ package struct SiteRequest: Sendable {
     /// Header names in lower case.
     package var headers: [String: String]
     package var body: [UInt8]
+    /// True when the body was larger than the server takes, and was not read.
+    package var isBodyTooLarge = false
 
     package init(method: String = "GET", target: String, headers: [String: String] = [:], body: [UInt8] = []) {
         self.method = method

@@ -64,8 +64,11 @@ private struct SiteResponder: HTTPResponder {
         var asked = SiteRequest(method: request.method.rawValue, target: request.head.path ?? "/")
         asked.headers = SiteResponder.headers(request.head)
         if request.method != .get, request.method != .head {
-            let body = try await request.collectBody(upTo: SiteResponder.bodyBytes)
-            asked.body = Array(body.readableBytesView)
+            do {
+                asked.body = Array(try await request.collectBody(upTo: SiteResponder.bodyBytes).readableBytesView)
+            } catch is NIOTooManyBytesError {
+                asked.isBodyTooLarge = true
+            }
         }
         let answer = await site.respond(to: asked)
         var fields = HTTPFields()

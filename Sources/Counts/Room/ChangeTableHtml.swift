@@ -90,7 +90,7 @@ struct ChangeTableHtml {
         return [
             td(.class("h")) { Swedish.change(Int64(judged.pair.change)) },
             td(.class("h")) { judged.percent.shown.map { Html.text(Swedish.percentChange($0)) } ?? ChangeTableHtml.withheld },
-            td(.class("bara-bred")) { dot(row, judged).html },
+            td(.class("bara-bred")) { row.category.isGrave ? .empty : dot(row, judged).html },
             td(.class("h bara-bred")) { interval(judged) },
         ]
     }

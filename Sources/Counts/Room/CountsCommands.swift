@@ -123,7 +123,8 @@ enum CompStatSelection {
             table.add([group])
             for row in loaded.table.rows where row.category.group == group { table.add(cells(row)) }
         }
-        let note = "Antal 1 januari–\(Swedish.months[loaded.key.window.throughMonth - 1]) varje år, \(loaded.area.name). Källa: \(loaded.source.name)."
+        let months = Swedish.monthSpan(1, loaded.key.window.throughMonth)
+        let note = "Antal \(months) varje år, \(loaded.area.name). Källa: \(loaded.source.name)."
         return table.text + "\n" + note + "\n" + TableWords.lead(loaded.table)
     }
 

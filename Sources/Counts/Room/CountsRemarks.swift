@@ -35,7 +35,7 @@ package struct CountsRemarks: RemarkSource {
     }
 
     private func rest(_ loaded: LoadedChangeTable, _ period: Period) -> Remark? {
-        let rows = loaded.table.rows.filter { !$0.category.isSum && $0.judged != nil }
+        let rows = loaded.table.rows.filter { !$0.category.isSum && !$0.category.isGrave && $0.judged != nil }
         let standing = rows.filter { row in row.judged.map { ![.withinChance, .tooFew].contains($0.verdict.label) } ?? false }
         guard standing.count < rows.count else { return nil }
         return Remark(

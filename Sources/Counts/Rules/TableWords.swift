@@ -48,7 +48,7 @@ package enum TableWords {
     }
 
     private static func judged(_ table: ChangeTable) -> [(row: ChangeTable.Row, label: ChangeLabel)] {
-        table.rows.compactMap { row in row.category.isSum ? nil : row.judged.map { (row, row.category.isGrave ? .tooFew : $0.verdict.label) } }
+        table.rows.filter { !$0.category.isSum && !$0.category.isGrave }.compactMap { row in row.judged.map { (row, $0.verdict.label) } }
     }
 }
 

@@ -20,14 +20,16 @@ struct CountSection {
     }
 
     private var categories: [FigureTable.Row] { table.rows.filter { $0.labels["kind"] == "category" } }
-    private var standing: [FigureTable.Row] { categories.filter { ["certain", "likely"].contains($0.labels["weight"] ?? "") } }
+    /// Single grave events are weighed one by one and stand outside what is told of changes.
+    private var judged: [FigureTable.Row] { categories.filter { $0.labels["weight"] != Verdict.Weight.grave.rawValue } }
+    private var standing: [FigureTable.Row] { judged.filter { ["certain", "likely"].contains($0.labels["weight"] ?? "") } }
 
     /// `Två av 15 brottskategorier har ändrats mer än slumpen förklarar`.
     var headline: String { share + rest }
 
     /// The number that leads to the table.
     private var share: String {
-        standing.isEmpty ? "Ingen av \(categories.count)" : "\(Swedish.capitalised(Swedish.number(standing.count))) av \(categories.count)"
+        standing.isEmpty ? "Ingen av \(judged.count)" : "\(Swedish.capitalised(Swedish.number(standing.count))) av \(judged.count)"
     }
 
     private var rest: String {

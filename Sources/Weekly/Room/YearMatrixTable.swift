@@ -96,7 +96,7 @@ struct YearMatrixTable {
         let numbers = weeks.map(\.number)
         let name = numbers.count == 1 ? "\(numbers[0])" : "\(numbers[0])–\(numbers[numbers.count - 1])"
         return tr(.class("manadsstart")) {
-            td(.class("manad bara-bred")) { "" }
+            td(.class("manad")) { "" }
             th(.scope("row"), .class("fyll")) { name }
             td(.class("utan"), .colspan(year.areas.count)) {
                 span(.class("lapp")) { "Underlag saknas för \(Swedish.weeks(numbers))" }
