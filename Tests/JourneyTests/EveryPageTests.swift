@@ -62,7 +62,7 @@ extension JourneyTests {
             }
         }
 
-        @Test(arguments: [1440, 390]) func `stands the heads of tables over their own columns`(width: Int) async throws {
+        @Test(arguments: [1440, 1100, 800, 390, 320]) func `stands the heads of tables over their own columns`(width: Int) async throws {
             try await workshop.browser { browser in
                 try await browser.resize(width, 900)
                 for page in workshop.pages {
