@@ -62,9 +62,9 @@ extension House {
     /// The newest reading, as the open public sees it.
     func reading() async throws -> Reading { Reading(asOf: try await store.read { try $0.change() }, audience: .open) }
 
-    /// The printed table of 2024 spells one area with another letter.
+    /// A name that files may spell with another letter.
     func addDemoAlias(by actor: Actor, at instant: Instant) async throws {
-        let alias = AreaAlias(name: "Räcksta", area: Slug(known: "racksta"), reason: "så stavat i den tryckta lägesbilden 2024")
+        let alias = AreaAlias(name: "Räcksta", area: Slug(known: "racksta"), reason: "annan stavning av samma namn")
         _ = try await store.write(by: actor, at: instant, why: "Gav området Råcksta även namnet Räcksta") { [areas] in
             try areas.areas.addAlias(alias, $0)
         }

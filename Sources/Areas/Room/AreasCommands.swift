@@ -63,7 +63,7 @@ package struct AddAlias: AreasCommand {
         discussion: """
             Ett namnbyte eller en vanlig felskrivning ska inte dela en serie i två. Med --from och --through gäller namnet bara den tiden.
 
-              samsyn alias Räcksta --for Råcksta --reason "felskrivet i källan"
+              samsyn alias Räcksta --for Råcksta --reason "annan stavning"
             """)
 
     @Argument(help: ArgumentHelp("Det andra namnet.", valueName: "namn")) var name: String

@@ -70,12 +70,12 @@ struct CountFigureMaker {
             notes: data.table.splits.map(CountFigureMaker.split), provenance: try provenance("A1/6", all))
     }
 
-    /// `Brott mot person: förändringen +106 är Bedrägeri (urval) +115 och resten −9.`
+    /// `Brott mot person: +106, varav Bedrägeri (urval) +115 och övriga −9.`
     private static func split(_ split: ChangeTable.Split) -> String {
         let parts = split.contribution
         return """
-            \(split.group): förändringen \(Swedish.change(Int64(parts.sum.change))) är \(split.largest.category.name) \
-            \(Swedish.change(Int64(parts.largest.change))) och resten \(Swedish.change(Int64(parts.rest.change))).
+            \(split.group): \(Swedish.change(Int64(parts.sum.change))), varav \(split.largest.category.name) \
+            \(Swedish.change(Int64(parts.largest.change))) och övriga \(Swedish.change(Int64(parts.rest.change))).
             """
     }
 
