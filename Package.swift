@@ -53,13 +53,17 @@ let coreTargets: [Target] = [
     core("Markup"),
     core("Picture", ["Almanac"]),
     core("Charts", ["Markup", "Picture"]),
-    core("Tabular", ["Picture"]),
+    core("Tabular", ["Almanac", "CExpat", "CXlsxWriter", "CZip", "CZlib", "Picture"]),
     core("Storage", ["Almanac", "Picture", "Tabular", crypto, database]),
     .systemLibrary(name: "CZlib", path: "Sources/Core/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZip", path: "Sources/Core/CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", path: "Sources/Core/CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(
+        name: "CXlsxWriter", path: "Sources/Core/CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(
-        name: "Web", dependencies: ["Almanac", "CZlib", "Charts", "Markup", "Picture", "Storage", server, log], path: "Sources/Core/Web",
+        name: "Web", dependencies: ["Almanac", "CZlib", "Charts", "Markup", "Picture", "Storage", "Tabular", server, log], path: "Sources/Core/Web",
         exclude: ["Assets"], swiftSettings: house),
-    core("Terminal", ["Almanac", "Picture", "Storage", argumentParser]),
+    core("Terminal", ["Almanac", "Picture", "Storage", "Tabular", argumentParser]),
 ]
 
 /// Rooms, in the order of who may speak of whom; and the roof.
@@ -80,25 +84,37 @@ let testTargets: [Target] = [
     .executableTarget(name: "samsyn-goldens", dependencies: ["GoldenCheck"], path: "Tests/Tools/goldens", swiftSettings: house),
     .target(name: "ProgramUnderTest", dependencies: ["Picture"], path: "Tests/Tools/program", swiftSettings: house),
     tests("AlmanacTests", ["Almanac"]),
-    tests("AreasTests", ["Almanac", "Areas", "AreasRules", "Picture", "Storage"]),
+    tests("AreasTests", ["Almanac", "Areas", "AreasRules", "Picture", "Storage", "Web", log]),
     tests("ChartsTests", ["Charts", "Markup", "Picture"]),
     tests("CommandTests", ["Picture", "ProgramUnderTest"]),
     tests(
         "ContractTests", ["Almanac", "Counts", "Picture", "Storage", "Tabular", "Weekly", "samsyn"], exclude: ["Expected"]),
-    tests("CountsTests", ["Almanac", "AreasRules", "Counts", "CountsRules", "Picture", "Statistics", "Storage", "Tabular"]),
+    tests("CountsTests", ["Almanac", "AreasRules", "Counts", "CountsRules", "Markup", "Picture", "Statistics", "Storage", "Tabular", "Web", log]),
     tests("GoldenTests", ["GoldenCheck"]),
     tests("JourneyTests", ["Picture", "ProgramUnderTest"]),
     tests("MarkupTests", ["Markup"]),
-    tests("OverviewTests", ["Almanac", "Areas", "Counts", "Picture", "Storage", "Tabular", "Web", "Weekly", "samsyn", log]),
+    tests(
+        "OverviewTests",
+        ["Almanac", "Areas", "AreasRules", "Counts", "Overview", "OverviewRules", "Picture", "Storage", "Tabular", "Web", "Weekly", "samsyn", log]),
     tests("PictureTests", ["Almanac", "Picture"]),
-    tests("ReportsTests", ["Almanac", "Picture", "Reports", "ReportsRules"]),
+    tests("ReportsTests", ["Almanac", "Picture", "Reports", "ReportsRules", "Storage"]),
     tests("StatisticsTests", ["SpecialFunctions", "Statistics"]),
     tests("StorageTests", ["Almanac", "Picture", "Storage", database]),
-    tests("TabularTests", ["Picture", "Tabular"]),
+    tests("TabularTests", ["Almanac", "CZip", "CZlib", "Picture", "Tabular"]),
     tests("TerminalTests", ["Almanac", "Picture", "ProgramUnderTest", "Storage", "Terminal", "samsyn", argumentParser]),
-    tests("WebTests", ["Almanac", "CZlib", "Markup", "Picture", "Storage", "Web", log]),
+    tests("WebTests", ["Almanac", "CZlib", "Markup", "Picture", "Storage", "Tabular", "Web", log]),
     tests("WeeklyTests", ["Almanac", "AreasRules", "Picture", "Statistics", "Storage", "Tabular", "Weekly", "WeeklyRules"]),
 ]
+
+/// The fuzzer has its entry in libFuzzer, so it is a target only when scripts/fuzz.sh asks for it.
+let fuzzTargets: [Target] =
+    Context.environment["SAMSYN_FUZZ"] == nil
+    ? []
+    : [
+        .executableTarget(
+            name: "samsyn-fuzz", dependencies: ["Almanac", "Areas", "AreasRules", "Counts", "Picture", "Storage", "Tabular", "Weekly"],
+            path: "Tests/Tools/fuzz", swiftSettings: house + [.unsafeFlags(["-parse-as-library"])])
+    ]
 
 let package = Package(
     name: "samsyn",
@@ -111,6 +127,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
     ],
-    targets: coreTargets + roomTargets + [roof] + testTargets,
+    targets: coreTargets + roomTargets + [roof] + testTargets + fuzzTargets,
     cxxLanguageStandard: .cxx17
 )

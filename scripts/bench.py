@@ -1,11 +1,15 @@
 """Measures Samsyn against its goals and prints every number; writes .build/bench.json in the shape of the contract.
 
-    scripts/bench.sh [pages|peer|pdf|edit]
+    scripts/bench.sh [pages|peer|pdf|edit|counts-1m|events-1m|xlsx-12mb]
 
 pages  every page of the demonstration, cold, warm and without the page cache, with hey at 1,000 requests a second and wrk -t1 -c16
 peer   the same finished page of bytes from Python's own HTTP server, on the same cores in the same run
 pdf    the yearly picture as PDF, a whole process
 edit   a changed line in a page: time until the debug program is built again
+
+counts-1m  a million events to counts, batch and hash, against the sqlite3 shell's .import and the same GROUP BY, and against pandas
+events-1m  each of them stored with its row number and a unique key, against the shell importing into a table with such a key, and against pandas
+xlsx-12mb  a workbook whose sheet is some 12 MB of XML, read as a stream of events on a trial run
 """
 import json
 import os
@@ -18,6 +22,8 @@ import sys
 import tempfile
 import time
 import urllib.request
+
+import bench_imports as imports
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 PROGRAM = ROOT / ".build/release/samsyn"
@@ -175,7 +181,10 @@ def machine():
 
 
 def main(only):
-    parts = {"pages": pages, "peer": peer, "pdf": pdf, "edit": edit}
+    parts = {
+        "pages": pages, "peer": peer, "pdf": pdf, "edit": edit, "counts-1m": imports.counts, "events-1m": imports.events,
+        "xlsx-12mb": imports.workbook,
+    }
     if only and only[0] not in parts:
         print(f"Mätningen {only[0]} finns inte. Det finns: {', '.join(parts)}")
         return 2

@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 missing=()
-for package in wrk hey curl; do command -v "$package" >/dev/null || missing+=("$package"); done
+for package in wrk hey curl sqlite3; do command -v "$package" >/dev/null || missing+=("$package"); done
 if [ ${#missing[@]} -gt 0 ]; then
     as_root=()
     [ "$(id -u)" -eq 0 ] || as_root=(sudo)

@@ -26,6 +26,14 @@ ASSETS = [
     (f"{REPORTS}/changes.typ", f"{DOCUMENTS}/DocumentAssets+Tables.swift", "DocumentAssets", "changes"),
     (f"{REPORTS}/render.py", f"{DOCUMENTS}/DocumentAssets+Helper.swift", "DocumentAssets", "helper"),
     ("Examples/lagesbild-2024/weekly-levels.csv", "Sources/samsyn/Generated/DemoData.swift", "DemoData", "levels"),
+    ("Examples/lagesbild-2024/tyck-till.csv", "Sources/samsyn/Generated/DemoData.swift", "DemoData", "opinions"),
+    ("Examples/omradesfakta-2024.csv", "Sources/samsyn/Generated/DemoData.swift", "DemoData", "facts"),
+    ("Examples/folkmangd-2023.csv", "Sources/samsyn/Generated/DemoData.swift", "DemoData", "population"),
+    ("Examples/jamforelseomraden.csv", "Sources/samsyn/Generated/DemoData.swift", "DemoData", "references"),
+    (
+        "Examples/scb-regso/regso_hasselby_vallingby_2020_2023.csv", "Sources/samsyn/Generated/DemoData.swift",
+        "DemoData", "inhabitants",
+    ),
     ("Examples/lagesbild-2024/compstat.csv", "Sources/samsyn/Generated/DemoData.swift", "DemoData", "counts"),
     (
         "Examples/regso-2025/regso_2025_hasselby_vallingby.geojson", "Sources/samsyn/Generated/DemoData.swift",

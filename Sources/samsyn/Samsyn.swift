@@ -31,19 +31,21 @@ struct Samsyn: ParsableCommand {
         version: version,
         subcommands: [
             Serve.self, Import.self, ShowLevels.self, ShowCompStat.self, ShowFigure.self, ListFigures.self, ReportGroup.self, AuditGroup.self,
-            StoreGroup.self, AddAlias.self,
+            NoteGroup.self, SourceGroup.self, StoreGroup.self, AddAlias.self,
         ])
 }
 
 /// `samsyn import`.
 struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Läs in en fil: områden, nivåer eller antal.",
+        commandName: "import", abstract: "Läs in en fil: områden, invånare, nivåer, antal, händelser eller områdesfakta.",
         discussion: """
             Alla fel i filen visas på en gång, och då läses inget in. Samma fil en gång till ändrar inget. En rättad fil blir en rättelse.
-            Med --dry-run prövas filen utan att något ändras.
+            Med --dry-run prövas filen utan att något ändras. CSV, Excel (XLSX) och ODS går lika bra.
             """,
-        subcommands: [ImportLevels.self, ImportCounts.self, ImportAreas.self])
+        subcommands: [
+            ImportLevels.self, ImportCounts.self, ImportEvents.self, ImportIndicators.self, ImportAreas.self, ImportPopulation.self,
+        ])
 }
 
 /// Opening the rooms for their commands.

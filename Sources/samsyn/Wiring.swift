@@ -1,13 +1,13 @@
 import Almanac
 import Areas
 import AreasRules
-import Counts
+package import Counts
 import Foundation
 import Overview
-import Picture
+package import Picture
 import Reports
 import ReportsRules
-import Storage
+package import Storage
 import Weekly
 import WeeklyRules
 
@@ -16,6 +16,27 @@ extension AreaStore: AreaDirectorySource {}
 extension AreaStore: CountAreaSource {}
 extension AreaStore: AreaAtlas {}
 extension CategoryStore: CategoryKeeper {}
+
+extension PopulationStore: PopulationSource {
+    package func population(of area: Slug, year: Int, _ reader: Reader, asOf change: ChangeNumber) throws -> CellBackedCount? {
+        // Told apart by its type: the room's own answer knows the day, which rates do not ask for.
+        let count: PopulationCount? = try population(of: area, year: year, reader, asOf: change)
+        return count.map { CellBackedCount(value: $0.value, places: $0.places) }
+    }
+}
+
+/// What the page of a source is told of its categories and breaks.
+struct HouseSourceDetails: SourceDetails {
+    let categories: CategoryStore
+
+    func categories(of source: Slug, _ reader: Reader, asOf change: ChangeNumber) throws -> [SourceCategory] {
+        try categories.categories(of: source, reader, asOf: change).filter { !$0.isSum }.map { SourceCategory(slug: $0.slug, name: $0.name) }
+    }
+
+    func breaks(of source: Slug, _ reader: Reader, asOf change: ChangeNumber) throws -> [SourceBreak] {
+        try CountsStore().toldBreaks(of: source, reader, asOf: change).map { SourceBreak(from: $0.from, words: $0.words) }
+    }
+}
 
 /// The schema of the whole product.
 enum ProductSchema {
@@ -28,16 +49,20 @@ struct House: Sendable {
     let areas: Areas
     let weekly: Weekly
     let counts: Counts
+    let board: FigureBoard
+    let overview: Overview
 
     init(store: Store) {
         self.store = store
         areas = Areas(store: store)
         weekly = Weekly(store: store, areas: areas.areas)
-        counts = Counts(store: store, areas: areas.areas, categories: areas.categories)
+        counts = Counts(store: store, areas: areas.areas, categories: areas.categories, population: areas.population)
+        board = FigureBoard([weekly.figures, counts.figures, areas.figures])
+        overview = Overview(
+            store: store, board: board, remarks: [weekly.remarks, counts.remarks], atlas: areas.areas,
+            details: HouseSourceDetails(categories: areas.categories), importers: weekly.importers + counts.importers + areas.importers,
+            desk: UploadDesk(token: UploadToken.random))
     }
-
-    var sources: [any FigureSource] { [weekly.figures, counts.figures] }
-    var remarks: [any RemarkSource] { [weekly.remarks, counts.remarks] }
 
     /// Opens the store of a folder.
     static func open(_ folder: String) async throws -> House {
@@ -55,10 +80,6 @@ struct House: Sendable {
 }
 
 extension House {
-    var board: FigureBoard { FigureBoard(sources) }
-
-    var overview: Overview { Overview(store: store, board: board, remarks: remarks, atlas: areas.areas) }
-
     /// The newest reading, as the open public sees it.
     func reading() async throws -> Reading { Reading(asOf: try await store.read { try $0.change() }, audience: .open) }
 

@@ -74,12 +74,12 @@ extension CommandTests {
 
         private static let levels = """
             {year,weeks_in_year,areas:[{id,name,n,distribution:{1,2,3,4,5},median,median_low,mean,ge3:{k,n,share,lo,hi,method},\
-            runs_ge3:{count,longest,from,to},runs_ge2:{count,longest,from,to},weeks_ge4,missing,matrix:[{week,level}],figures}]}
+            runs_ge3:{count,longest,from,to},runs_ge2:{count,longest,from,to},weeks_ge4,missing,matrix:[{week,level}],figures,notes}]}
             """
         private static let compstat = """
             {source,area:{id,name},window:{from,through},years,phi:{value,df},rows:[{group,id,name,is_sum,counts,days,partial_years,change,percent,\
-            percent_shown,percent_withheld,rr,rr_lo,rr_hi,p_midp,q_mid,p_phi,q_phi,verdict,sentence,figure}],\
-            contributions:[{group,change,largest:{id,change},rest:{before,after,change,p_midp}}]}
+            percent_shown,percent_withheld,rr,rr_lo,rr_hi,p_midp,q_mid,p_phi,q_phi,verdict,sentence,figure,notes}],\
+            contributions:[{group,change,largest:{id,change},rest:{before,after,change,p_midp}}],notes}
             """
         private static let figure = """
             {id,title,unit,period,value:{type,value,of,code},n,interval:{lo,hi,level},verdict:{label,method,numbers},notes,\

@@ -36,7 +36,9 @@ struct WrongUse: Sendable, CustomTestStringConvertible {
         WrongUse(
             "import", "counts", Example.counts, "--source", "Anmälda brott", "--area", "Hässelby-Vällingby", "--window", "02-30--10-31",
             fault: "option-unreadable", saying: "Värdet ”02-30--10-31” för --window"),
-        WrongUse("import", "counts", Example.counts, "--source", "Anmälda brott", saying: "Det saknas ett argument: '--area <namn>'"),
+        WrongUse(
+            "import", "counts", Example.counts, "--source", "Anmälda brott", fault: "window-missing",
+            saying: "Filen har en kolumn per år, men säger inte vilken del av åren den täcker"),
         WrongUse(
             "compstat", "--source", "anmalda-brot", "--area", "Vinsta", "--through", "2024-10", fault: "option-unreadable", saying: "Menade du: anmalda-brott"),
         WrongUse("compstat", "--source", "anmalda-brott", "--area", "Vinta", "--through", "2024-10", fault: "option-unreadable", saying: "Menade du: Vinsta"),

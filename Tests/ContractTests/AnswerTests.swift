@@ -13,7 +13,7 @@ import Weekly
 
     private func levels() async throws -> JSON {
         let (house, reading) = try await DemoHouse.reading()
-        return LevelsAnswer.json(try await house.weekly.years.load(2024, asOf: reading.asOf).summary)
+        return LevelsAnswer.json(try await house.weekly.years.load(2024, asOf: reading.asOf))
     }
 
     private func compstat(years: Int = 5) async throws -> JSON {
@@ -33,7 +33,7 @@ import Weekly
             "method":"wilson"},"runs_ge3":{"count":11,"longest":3,"from":"2024-W04","to":"2024-W06"},"runs_ge2":{"count":6,"longest":15,\
             "from":"2024-W31","to":"2024-W45"},"weeks_ge4":["2024-W21","2024-W37"]}
             """
-        let block = vallingby.without(["missing", "matrix", "figures"])
+        let block = vallingby.without(["missing", "matrix", "figures", "notes"])
         #expect(Expected.differences(block.text, wanted: wanted, within: Expected.lastDigits) == [])
         let missing = (46...52).map { JSON.string("2024-W\($0)") }
         #expect(vallingby["missing"] == .array(missing))
@@ -49,7 +49,7 @@ import Weekly
             {"source":"anmalda-brott","area":{"id":"hasselby-vallingby","name":"Hässelby-Vällingby"},"window":{"from":"01-01","through":"10-31"},\
             "years":[2020,2021,2022,2023,2024],"phi":{"value":2.5531598551674266,"df":45}}
             """
-        #expect(Expected.differences(answer.without(["rows", "contributions"]).text, wanted: head, within: Expected.lastDigits) == [])
+        #expect(Expected.differences(answer.without(["rows", "contributions", "notes"]).text, wanted: head, within: Expected.lastDigits) == [])
         let theft = try #require(answer["rows"]?.list.first { $0["id"]?.string == "stold-ur-fordon" })
         let wanted = """
             {"group":"Brott mot hushåll","id":"stold-ur-fordon","name":"Stöld ur fordon","is_sum":false,"counts":[361,414,277,334,218],\
@@ -58,7 +58,7 @@ import Weekly
             "q_phi":0.0489957,"verdict":"säker minskning",\
             "figure":"counts.change:anmalda-brott:hasselby-vallingby:stold-ur-fordon:2024-01--2024-10"}
             """
-        #expect(Expected.differences(theft.without(["sentence"]).text, wanted: wanted, within: AnswerTests.asPrinted) == [])
+        #expect(Expected.differences(theft.without(["sentence", "notes"]).text, wanted: wanted, within: AnswerTests.asPrinted) == [])
         #expect(theft["sentence"] == .string("Stöld ur fordon: från 334 till 218, −35\u{A0}%. Statistiskt säkerställd minskning."))
     }
 

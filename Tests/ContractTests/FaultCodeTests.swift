@@ -7,7 +7,9 @@ import Testing
         get throws {
             var codes: Set<String> = []
             for file in try Repository.files(under: "Sources") {
-                for match in file.code.matches(of: #/(?:[fF]ault|refusal)\(\s*(?:\w+ \? "([a-z0-9-]+)" : )?"([a-z0-9-]+)"/#) {
+                for match in file.code.matches(
+                    of: #/(?:[fF]ault|refusal|[rR]efused|missing|error)\(\s*(?:record,\s*)?(?:\w+ \? "([a-z0-9-]+)" : )?"([a-z0-9-]+)"/#)
+                {
                     codes.formUnion([match.1.map(String.init), String(match.2)].compactMap { $0 })
                 }
             }

@@ -1,3 +1,4 @@
+import Almanac
 import Picture
 import Storage
 import Tabular
@@ -64,15 +65,38 @@ import Testing
     @Test func `finds in the file the very count that a figure shows`() async throws {
         let (house, _) = try await DemoHouse.reading()
         let tables = try await tables(house)
+        let months = try await MonthCell.all(house)
         let values = try await offered().values.filter { $0.id.quantity == "counts.value" }
         #expect(values.filter { $0.period == "2024-01--2024-10" }.count == 17)
+        #expect(values.filter { $0.id.dimensions[0] == "tyck-till" }.count == 12)
         for figure in values {
             guard case .count(let count) = figure.value else {
                 Issue.record("\(figure.id) is a count")
                 continue
             }
-            #expect(texts(of: figure, in: tables) == [String(count)], "\(figure.id)")
+            let texts = texts(of: figure, in: tables)
+            guard figure.id.dimensions[0] == "tyck-till" else {
+                // A table of years holds each count in one cell.
+                #expect(texts == [String(count)], "\(figure.id)")
+                continue
+            }
+            // A table of months holds it in one cell for each month that is not blank, and a blank one is 0.
+            let own = try MonthCell.cells(months, of: figure)
+            #expect(figure.provenance.origins.flatMap(\.cells).sorted() == own.map(\.place).sorted(), "\(figure.id)")
+            #expect(own.reduce(0) { $0 + $1.value } == count, "\(figure.id)")
+            #expect(texts.compactMap { $0.flatMap { Int64($0) } }.reduce(0, +) == count, "\(figure.id)")
         }
+    }
+
+    @Test(arguments: [(4, nil, nil), (5, "R11C7", 1), (6, "R11C8", 14), (10, "R11C12", 2), (11, "R11C13", 1), (12, "R11C14", 1)] as [(Int, String?, Int64?)])
+    func `finds a number that an accepted repair moved where it stands in the file`(_ month: Int, _ place: String?, _ count: Int64?) async throws {
+        let (house, reading) = try await DemoHouse.reading()
+        let days = month < 10 ? "2022-0\(month)" : "2022-\(month)"
+        let id = try FigureID("counts.value:tyck-till:hasselby-vallingby:hoga-ljud-hog-och-storande-musik:\(days)")
+        let figure = try await house.board.figure(id, reading)
+        #expect(figure.value == .count(count ?? 0))
+        #expect(figure.provenance.origins.flatMap(\.cells) == [place].compactMap { $0 })
+        #expect(try await texts(of: figure, in: tables(house)) == [count].compactMap { $0.map { String($0) } })
     }
 
     @Test func `finds in the file the very level of every area and week, and says of the others that they are missing`() async throws {
@@ -102,9 +126,21 @@ import Testing
     }
 
     @Test func `stands on as many cells as it counts`() async throws {
+        let (house, reading) = try await DemoHouse.reading()
+        let months = try await MonthCell.all(house)
         for figure in try await offered().values {
             let cells = figure.provenance.origins.reduce(0) { $0 + $1.cellCount }
+            let isByMonth = figure.id.dimensions.first == "tyck-till"
             switch figure.id.quantity {
+            case "counts.change" where isByMonth:
+                // Both windows' own cells, and no more.
+                let windows = try await house.board.figures(figure.provenance.inputs, reading)
+                #expect(windows.count == 2, "\(figure.id)")
+                let own = try windows.values.flatMap { try MonthCell.cells(months, of: $0.get()) }
+                #expect(figure.provenance.origins.flatMap(\.cells).sorted() == own.map(\.place).sorted(), "\(figure.id)")
+            case "counts.table" where isByMonth:
+                #expect(try cells == MonthCell.count(months, inTable: figure), "\(figure.id)")
+            case "counts.months", "counts.season": #expect(cells == months.count, "\(figure.id)")
             case "counts.change": #expect(cells == 2, "\(figure.id)")
             case "counts.table": #expect(cells == 17 * (figure.period.hasPrefix("2024") ? 5 : cells / 17))
             case "levels.matrix": #expect(cells == 405)

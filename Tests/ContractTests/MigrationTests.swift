@@ -13,6 +13,14 @@ import Testing
         (4, "create-categories", "485bdf11dea24ebdcd691b9d211aec24e6d27c88a7b17c78a7689b57bb2fc8bc"),
         (5, "create-levels", "32b174707fcef89bbfa42ff09c60a73aee84415b805d16728d989de2d4a97d1f"),
         (6, "create-counts", "b629a4404bf0c1b5fa98dd052ce69e5872eda9eeb48b8bcffbf5103333942495"),
+        (7, "create-notes", "cde7d3cb64606a675be182dc5a01362d9755028d1380b09514a0ba76ca77d411"),
+        (8, "create-source-cards", "b63a8ed723d4eae76847dfe4080ef9010c26400998422ec2fdabdf02e28e28fc"),
+        (9, "create-category-aliases", "98bdb54101ad225730996715fd82793945bb17f36588ebacf7ef86ab7aeb34a3"),
+        (10, "create-area-facts", "4b78724d2b7cecf417673e7c57e50021281d74c9f92dadd0174d865939385064"),
+        (11, "create-count-coverage", "67ffe436632796577d2ee69021b5dd92f97e50df3a9dd9eb9d1f55a2287b0bc2"),
+        (12, "create-events", "c27ddca3c867c586463a4e3eb21a51f6873d411cb0225d71df8c99bb56c04ad6"),
+        (13, "index-indicator-values", "6c1bbbfd2b94b9104ee15d815d3a41d249a7b9c5bff1d4483cfc956eb2939cac"),
+        (14, "index-hour-cells", "bba4f22ab36a2e356272d10d65227cf9b1f9320a25f9f043be9e425ae075b7ff"),
     ]
 
     private var migrations: [Migration] { ProductSchema.schema.migrations }

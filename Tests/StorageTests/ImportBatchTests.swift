@@ -23,7 +23,7 @@ import Testing
         #expect(batch.id == 1)
         #expect(batch.fileName == "antal.csv")
         #expect(batch.sha256 == file.sha256)
-        #expect(batch.bytes == Int64(file.bytes.count))
+        #expect(batch.bytes == Int64(file.size))
         #expect(batch.form == Ledger.form)
         #expect(batch.parameters == "område A")
         #expect(batch.rows == RowTally(read: 9, new: 5, changed: 3, same: 1))
@@ -38,11 +38,12 @@ import Testing
     @Test func `keeps the file as it came, once however often it comes`() async throws {
         let store = try await Ledger.create(in: folder)
         try await read(file, into: store)
-        try await read(ImportFile(name: "samma igen.csv", bytes: file.bytes), into: store)
+        try await read(ImportFile(name: "samma igen.csv", bytes: file.bytes()), into: store)
         let kept = try await store.read { reader in
             (try reader.content(ofFile: reader.batch(2)?.sha256 ?? ""), try reader.first("SELECT count(*) FROM import_file") { $0.int(0) })
         }
-        #expect(kept.0 == file.bytes)
+        let bytes = try file.bytes()
+        #expect(kept.0 == bytes)
         #expect(kept.1 == 1)
         #expect(try await store.read { try $0.batches(asOf: ChangeNumber(2)).map(\.fileName) } == ["samma igen.csv", "antal.csv"])
         #expect(try await store.read { try $0.batches(asOf: ChangeNumber(1)).map(\.fileName) } == ["antal.csv"])

@@ -27,19 +27,19 @@ final class TemporaryFolder: Sendable {
 
 /// The smallest room there is: notes with a value of every kind, and marks on them.
 enum Ledger {
-    static let note = FactTable("note", ["slug", "words", "amount", "weight", "picture"])
+    static let note = FactTable("remark", ["slug", "words", "amount", "weight", "picture"])
     static let mark = FactTable("mark", ["note"])
 
     static let creation = Migration(
-        3, "create-notes",
+        20, "create-remarks",
         [
             """
-            CREATE TABLE note (
+            CREATE TABLE remark (
                 id {int} NOT NULL PRIMARY KEY, slug {text} NOT NULL, words {text}, amount {int}, weight {real}, picture {blob},
                 since {int} NOT NULL, until {int}
             ) {strict}
             """,
-            "CREATE UNIQUE INDEX note_current ON note (slug) WHERE until IS NULL",
+            "CREATE UNIQUE INDEX remark_current ON remark (slug) WHERE until IS NULL",
             "CREATE TABLE mark (id {int} NOT NULL PRIMARY KEY, note {text} NOT NULL, since {int} NOT NULL, until {int}) {strict}",
         ])
 
@@ -107,7 +107,7 @@ extension Store {
     func notes(asOf change: Int64) async throws -> [String: String] {
         try await read { reader in
             let rows = try reader.rows(
-                "SELECT slug, words FROM note WHERE since <= ?1 AND (until IS NULL OR until > ?1)", [.int(change)]
+                "SELECT slug, words FROM remark WHERE since <= ?1 AND (until IS NULL OR until > ?1)", [.int(change)]
             ) { ($0.text(0), $0.optionalText(1) ?? "") }
             return Dictionary(rows, uniquingKeysWith: { first, _ in first })
         }

@@ -67,8 +67,8 @@ import Testing
     @Test func `refuses a store of a newer program, and changes nothing in it`() async throws {
         try await Ledger.create(in: folder).close()
         try ByHand.run(["INSERT INTO schema_migration (number, name) VALUES (99, 'split-notes')", "DROP TABLE mark"], on: folder)
-        #expect(await refusal(in: folder) == .newer(found: 99, known: 3))
-        #expect(try ByHand.number("SELECT count(*) FROM schema_migration", in: folder) == 4)
+        #expect(await refusal(in: folder) == .newer(found: 99, known: 20))
+        #expect(try ByHand.number("SELECT count(*) FROM schema_migration", in: folder) == 6)
         #expect(try ByHand.number("SELECT count(*) FROM sqlite_master WHERE name = 'mark'", in: folder) == 0)
     }
 
@@ -86,7 +86,7 @@ import Testing
     @Test(arguments: [
         (StoreRefusal.absent("m"), "store-absent"), (.present("m"), "store-present"), (.notAFolder("m"), "store-not-a-folder"),
         (.locked, "store-locked"), (.readOnly, "store-read-only"), (.full, "store-full"), (.corrupt, "store-corrupt"),
-        (.newer(found: 9, known: 3), "store-newer"), (.endedAlready(table: "note", id: 1), "store-conflict"), (.other("x"), "store-failed"),
+        (.newer(found: 9, known: 3), "store-newer"), (.endedAlready(table: "remark", id: 1), "store-conflict"), (.other("x"), "store-failed"),
     ])
     func `says in Swedish what happened and what to do, and ends with 3`(_ refusal: StoreRefusal, _ code: String) throws {
         #expect(refusal.refused.exitCode == 3)

@@ -16,26 +16,26 @@ struct Tampering: Sendable, CustomTestStringConvertible {
     }
 
     static let ofRows = [
-        Tampering("a value changed", "UPDATE note SET words = 'annan' WHERE id = 2", breaks: .content, 2, "note"),
-        Tampering("a value emptied", "UPDATE note SET amount = NULL WHERE id = 2", breaks: .content, 2, "note"),
-        Tampering("a value of another kind", "UPDATE note SET picture = x'0103' WHERE id = 2", breaks: .content, 2, "note"),
-        Tampering("a row taken out", "DELETE FROM note WHERE id = 4", breaks: .content, 4, "note"),
-        Tampering("a row added", "INSERT INTO note (id, slug, since) VALUES (9, 'x', 4)", breaks: .content, 4, "note"),
-        Tampering("a row of no change", "INSERT INTO note (id, slug, since) VALUES (9, 'x', 77)", breaks: .unknownChange, 77, "note"),
-        Tampering("a row moved to another change", "UPDATE note SET since = 4 WHERE id = 3", breaks: .content, 2, "note"),
-        Tampering("a row's number changed", "UPDATE note SET id = 9 WHERE id = 4", breaks: .content, 4, "note"),
-        Tampering("an ending undone", "UPDATE note SET until = NULL WHERE id = 3", breaks: .content, 5, "note"),
-        Tampering("an ending moved", "UPDATE note SET until = 4 WHERE id = 3", breaks: .content, 4, "note"),
-        Tampering("an ending added", "UPDATE note SET until = 5 WHERE id = 4", breaks: .content, 5, "note"),
-        Tampering("an ending at no change", "UPDATE note SET until = 77 WHERE id = 4", breaks: .unknownChange, 77, "note"),
+        Tampering("a value changed", "UPDATE remark SET words = 'annan' WHERE id = 2", breaks: .content, 2, "remark"),
+        Tampering("a value emptied", "UPDATE remark SET amount = NULL WHERE id = 2", breaks: .content, 2, "remark"),
+        Tampering("a value of another kind", "UPDATE remark SET picture = x'0103' WHERE id = 2", breaks: .content, 2, "remark"),
+        Tampering("a row taken out", "DELETE FROM remark WHERE id = 4", breaks: .content, 4, "remark"),
+        Tampering("a row added", "INSERT INTO remark (id, slug, since) VALUES (9, 'x', 4)", breaks: .content, 4, "remark"),
+        Tampering("a row of no change", "INSERT INTO remark (id, slug, since) VALUES (9, 'x', 77)", breaks: .unknownChange, 77, "remark"),
+        Tampering("a row moved to another change", "UPDATE remark SET since = 4 WHERE id = 3", breaks: .content, 2, "remark"),
+        Tampering("a row's number changed", "UPDATE remark SET id = 9 WHERE id = 4", breaks: .content, 4, "remark"),
+        Tampering("an ending undone", "UPDATE remark SET until = NULL WHERE id = 3", breaks: .content, 5, "remark"),
+        Tampering("an ending moved", "UPDATE remark SET until = 4 WHERE id = 3", breaks: .content, 4, "remark"),
+        Tampering("an ending added", "UPDATE remark SET until = 5 WHERE id = 4", breaks: .content, 5, "remark"),
+        Tampering("an ending at no change", "UPDATE remark SET until = 77 WHERE id = 4", breaks: .unknownChange, 77, "remark"),
         Tampering("a batch's numbers changed", "UPDATE import_batch SET rows_new = 99", breaks: .content, 3, "import_batch"),
         Tampering("a batch's file renamed", "UPDATE import_batch SET file_name = 'annan.csv'", breaks: .content, 3, "import_batch"),
         Tampering("a kept file's content changed", "UPDATE import_file SET content = x'00'", breaks: .content, 3, "import_file"),
         Tampering("a kept file thrown away", "UPDATE import_file SET content = NULL", breaks: .content, 3, "import_file"),
         Tampering("a source redefined", "UPDATE source SET definition = 'annat'", breaks: .content, 3, "source"),
         Tampering(
-            "two tables changed, the later one first in the schema", "UPDATE source SET name = 'annan'", "UPDATE note SET words = 'x' WHERE id = 2",
-            breaks: .content, 2, "note"),
+            "two tables changed, the later one first in the schema", "UPDATE source SET name = 'annan'", "UPDATE remark SET words = 'x' WHERE id = 2",
+            breaks: .content, 2, "remark"),
     ]
 
     static let ofEntries = [
@@ -51,10 +51,10 @@ struct Tampering: Sendable, CustomTestStringConvertible {
         Tampering("an entry taken out, its parts left", "DELETE FROM audit_entry WHERE change = 3", breaks: .unknownChange, 3, "audit_part"),
         Tampering(
             "an entry taken out with its parts, its facts left", "DELETE FROM audit_entry WHERE change = 4", "DELETE FROM audit_part WHERE change = 4",
-            breaks: .unknownChange, 4, "note"),
+            breaks: .unknownChange, 4, "remark"),
         Tampering(
             "a change taken out whole", "DELETE FROM audit_entry WHERE change = 4", "DELETE FROM audit_part WHERE change = 4",
-            "DELETE FROM note WHERE since = 4", "DELETE FROM mark WHERE since = 4", breaks: .entry, 5),
+            "DELETE FROM remark WHERE since = 4", "DELETE FROM mark WHERE since = 4", breaks: .entry, 5),
         Tampering("the first entry taken out", "DELETE FROM audit_entry WHERE change = 1", breaks: .unknownChange, 1, "audit_part"),
         Tampering(
             "two entries in each other's place", "UPDATE audit_entry SET change = -1 WHERE change = 2", "UPDATE audit_entry SET change = 2 WHERE change = 3",
@@ -66,11 +66,11 @@ struct Tampering: Sendable, CustomTestStringConvertible {
         Tampering("a part's count changed", "UPDATE audit_part SET added = 9 WHERE change = 4", breaks: .entry, 4),
         Tampering("a part taken out", "DELETE FROM audit_part WHERE change = 4 AND table_name = 'mark'", breaks: .entry, 4),
         Tampering(
-            "a value changed and the part's salt taken away", "UPDATE note SET words = 'annan' WHERE id = 4",
-            "UPDATE audit_part SET salt = NULL WHERE change = 4 AND table_name = 'note'", breaks: .content, 4, "note"),
+            "a value changed and the part's salt taken away", "UPDATE remark SET words = 'annan' WHERE id = 4",
+            "UPDATE audit_part SET salt = NULL WHERE change = 4 AND table_name = 'remark'", breaks: .content, 4, "remark"),
         Tampering(
             "the tail cut, its facts left", "DELETE FROM audit_entry WHERE change = 5", "DELETE FROM audit_part WHERE change = 5",
-            breaks: .unknownChange, 5, "note"),
+            breaks: .unknownChange, 5, "remark"),
     ]
 }
 
@@ -134,7 +134,7 @@ struct Tampering: Sendable, CustomTestStringConvertible {
         let head = try await written()
         try ByHand.run(
             [
-                "DELETE FROM audit_entry WHERE change = 5", "DELETE FROM audit_part WHERE change = 5", "UPDATE note SET until = NULL WHERE until = 5",
+                "DELETE FROM audit_entry WHERE change = 5", "DELETE FROM audit_part WHERE change = 5", "UPDATE remark SET until = NULL WHERE until = 5",
             ], on: folder)
         #expect(try await report().broken == nil)
         #expect(try await report(expecting: head).broken == BrokenLink(kind: .head, change: ChangeNumber(4), table: nil))
@@ -170,10 +170,10 @@ struct Tampering: Sendable, CustomTestStringConvertible {
 
     @Test func `finds a change whose salt was taken away by hand, also when its rows went with it`() async throws {
         _ = try await written()
-        let broken = BrokenLink(kind: .content, change: ChangeNumber(4), table: "note")
-        try ByHand.run(["UPDATE audit_part SET salt = NULL WHERE change = 4 AND table_name = 'note'"], on: folder)
+        let broken = BrokenLink(kind: .content, change: ChangeNumber(4), table: "remark")
+        try ByHand.run(["UPDATE audit_part SET salt = NULL WHERE change = 4 AND table_name = 'remark'"], on: folder)
         #expect(try await report().broken == broken)
-        try ByHand.run(["DELETE FROM note WHERE since = 4"], on: folder)
+        try ByHand.run(["DELETE FROM remark WHERE since = 4"], on: folder)
         #expect(try await report().broken == broken)
     }
 

@@ -59,7 +59,7 @@ import Testing
         let store = try await Ledger.create(in: folder)
         let seen = try await store.change("Skrev a") { writer in
             let id = try writer.add(Ledger.values("a", nil), to: Ledger.note)
-            return try writer.reader.first("SELECT count(*) FROM note WHERE id = ?1", [.int(id)]) { $0.int(0) }
+            return try writer.reader.first("SELECT count(*) FROM remark WHERE id = ?1", [.int(id)]) { $0.int(0) }
         }
         #expect(seen.answer == 1)
         #expect(seen.change.value == 1)
@@ -80,7 +80,7 @@ import Testing
         try await store.add("a")
         try await store.change("Strök a") { try $0.end(1, of: Ledger.note) }
         for id: Int64 in [1, 99] {
-            await #expect(throws: StoreRefusal.endedAlready(table: "note", id: id)) {
+            await #expect(throws: StoreRefusal.endedAlready(table: "remark", id: id)) {
                 try await store.change("Strök igen") { try $0.end(id, of: Ledger.note) }
             }
         }
@@ -115,7 +115,7 @@ import Testing
         let values = Ledger.values("a", "åäö", amount: -7, weight: 0.1, picture: [0, 1, 255])
         try await store.change("Skrev a") { try $0.add(values, to: Ledger.note) }
         let kept = try await store.read { reader in
-            try reader.first("SELECT slug, words, amount, weight, picture FROM note") { row in (0..<5).map { row.value($0) } }
+            try reader.first("SELECT slug, words, amount, weight, picture FROM remark") { row in (0..<5).map { row.value($0) } }
         }
         #expect(kept == values)
     }

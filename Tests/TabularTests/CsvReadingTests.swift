@@ -97,7 +97,7 @@ import Testing
         let whole = try table(text)
         var stream = CsvStream(file: "fil.csv")
         var rows: [SheetRow] = []
-        let keep: (CsvRecord) -> Void = { rows.append(SheetRow(number: $0.number, cells: $0.texts)) }
+        let keep: (TableRecord) -> Void = { rows.append(SheetRow(number: $0.number, cells: $0.texts)) }
         // More than the opening that is kept back to find the dialect, so that the cuts fall in the reading proper.
         let long = Array((text + String(repeating: "2025;Råcksta;x\r\n", count: 6000)).utf8)
         for start in stride(from: 0, to: long.count, by: size) {
@@ -120,7 +120,7 @@ import Testing
     @Test func `hands out bytes to those who need no text`() throws {
         var stream = CsvStream(file: "fil.csv")
         var sum = 0
-        let add: (CsvRecord) -> Void = { sum += $0.withBytes(1) { $0.reduce(0) { $0 * 10 + Int($1) - 48 } } }
+        let add: (TableRecord) -> Void = { sum += $0.withBytes(1) { $0.reduce(0) { $0 * 10 + Int($1) - 48 } } }
         Array("a,b\nx,12\ny,30\n".utf8).withUnsafeBufferPointer { stream.read($0, row: add) }
         stream.finish(row: add)
         #expect(sum == 42)

@@ -11,7 +11,7 @@ import Testing
         "usage", "overview", "options", "arguments", "subcommand", "subcommands", "show", "shows", "information", "default", "values", "value", "the",
         "is", "are", "was", "with", "without", "this", "that", "and", "or", "of", "to", "for", "from", "error", "unexpected", "unknown", "missing",
         "expected", "invalid", "provide", "please", "see", "try", "did", "you", "mean", "one", "more", "detailed", "command", "option", "must",
-        "specify", "no", "not", "only", "already", "been", "given", "found", "unable", "either", "help", "print", "generate", "completion", "use", "least",
+        "specify", "no", "only", "already", "been", "given", "found", "unable", "either", "help", "print", "generate", "completion", "use", "least",
     ]
 
     /// Every command with the words that lead to it.
@@ -39,7 +39,7 @@ import Testing
 
     /// English words in a text, those that are names of flags, placeholders or things quoted left out.
     private func english(in text: String) -> [String] {
-        let own = text.replacing(#/--?[a-z-]+|<[^>]*>|'[^']*'|”[^”]*”|samsyn [a-z ]+/#, with: " ")
+        let own = text.replacing(#/--?[a-z-]+|<[^>]*>|'[^']*'|”[^”]*”|samsyn [a-z ]+|[a-z]+\.[a-z]+:\S+/#, with: " ")
         return own.lowercased().split { !$0.isLetter }.map(String.init).filter { HelpTests.english.contains($0) }
     }
 

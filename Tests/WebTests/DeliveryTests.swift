@@ -139,4 +139,24 @@ import Web
         _ = await bench.get("/raknare?n=0")
         #expect(bench.made.value == 31)
     }
+
+    @Test func `hands out a table as text and as a workbook, under its Swedish name`() async {
+        let csv = await bench.get("/tabell.csv")
+        #expect(csv["content-type"] == "text/csv; charset=utf-8; header=present")
+        #expect(csv["content-disposition"] == "attachment; filename=\"nivaer i ar.csv\"; filename*=UTF-8''niv%C3%A5er%20i%20%C3%A5r.csv")
+        #expect(csv.text == "område,nivå\r\nGrimsta,2\r\n'=1+1,\r\n")
+        let xlsx = await bench.get("/tabell.xlsx", ["accept-encoding": "gzip"])
+        #expect(xlsx["content-type"] == "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+        #expect(xlsx["content-disposition"]?.hasPrefix("attachment; filename=\"nivaer i ar.xlsx\"; filename*=UTF-8''") == true)
+        #expect(xlsx["content-encoding"] == nil)
+        #expect(xlsx.body.starts(with: [0x50, 0x4B]))
+        #expect(await bench.get("/tabell.xlsx").body == xlsx.body)
+    }
+
+    @Test func `says so when a table does not fit in a workbook`() async {
+        #expect(await bench.get("/for-bred.csv").status == 200)
+        let response = await bench.get("/for-bred.xlsx")
+        #expect(response.status == 422)
+        #expect(response.text.contains("Hämta den som CSV i stället."))
+    }
 }

@@ -4,6 +4,7 @@ import Markup
 import Picture
 import Storage
 import Synchronization
+import Tabular
 import Web
 
 /// A number that a test moves on, seen by what it hands out.
@@ -29,7 +30,7 @@ struct Workbench: Sendable {
     init(cacheBytes: Int = 1_000_000) {
         let (change, made) = (change, made)
         site = Site(
-            routes: Workbench.pages(made) + Workbench.refusals,
+            routes: Workbench.pages(made) + Workbench.tables + Workbench.refusals,
             frame: SiteFrame(cooperation: "Exempelby", responsible: "Ingen.", headings: [.init("Översikt", Link("/"))]),
             assets: AssetCatalogue(folders: []),
             surroundings: .init(change: { ChangeNumber(change.value) }, now: { Instant(millisecondsSince1970: 1_731_308_400_000) }),
@@ -65,8 +66,32 @@ struct Workbench: Sendable {
             .get("/halsa", .everyone, cached: false) { _ in .data(.of(["live": .bool(true)]), ready: false) },
             .get("/fil", .everyone) { _ in .file([0, 1, 2], type: "application/octet-stream", name: "fil.bin") },
             .get("/hemlig", .members(of: .authority)) { _ in .page(page("Hemlig", "Hemligt.")) },
+            .upload("/ladda-upp", .everyone, bytes: 1_000_000) { request in .page(page("Uppladdat", told(request))) },
             .post("/skicka", .everyone) { request in .redirect(Link(["sida", request.fields["namn"] ?? "tom"])) },
         ]
+    }
+
+    private static let tables: [Route] = [
+        .get("/tabell", .everyone, formats: [.html, .csv, .xlsx, .json]) { request in
+            guard request.format != .html, let day = Day(text: "2024-11-11") else { return .page(page("Tabell", "Nivåer.")) }
+            let rows: [[CsvCell]] = [[.text("Grimsta"), .whole(2)], [.text("=1+1"), .blank]]
+            let table = TableExport(title: "Nivåer", header: ["område", "nivå"], rows: rows, notes: ["Källa: veckans möten."], created: day)
+            return .table(table, name: "nivåer i år", format: request.format)
+        },
+        .get("/for-bred", .everyone, formats: [.html, .csv, .xlsx]) { request in
+            let wide = [String](repeating: "a", count: 16_385)
+            guard let day = Day(text: "2024-11-11") else { return .page(page("Tabell", "Bred.")) }
+            return .table(TableExport(title: "Bred", header: wide, rows: [], created: day), name: "bred", format: request.format)
+        },
+    ]
+
+    /// What came with a form, in words.
+    private static func told(_ request: PageRequest) -> String {
+        let fields = request.fields.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+        let files = request.files.sorted { $0.key < $1.key }.map { name, file in
+            "\(name)=\(file.name):\(file.bytes.count):\(file.bytes.reduce(0) { $0 &* 31 &+ Int($1) })"
+        }
+        return (fields + files).joined(separator: " ")
     }
 
     private static let refusals: [Route] = [

@@ -1,5 +1,7 @@
+import Almanac
 import Picture
 import Storage
+import Tabular
 import Testing
 
 @testable import Weekly
@@ -129,8 +131,8 @@ import Testing
     @Test func `writes a year as a file that reads in again as unchanged`() async throws {
         let house = try await WeeklyHouse()
         try await house.read(LevelImportTests.first)
-        let year = try await house.weekly.years.load(2024, asOf: ChangeNumber(1)).summary
-        let answer = try await house.read(MatrixCsv.bytes(year), name: "arssammanstallning-2024.csv")
+        let loaded = try await house.weekly.years.load(2024, asOf: ChangeNumber(1))
+        let answer = try await house.read(MatrixExport.table(loaded, created: Day(daysSince1970: 20_000)).csv, name: "arssammanstallning-2024.csv")
         #expect(answer.outcome == .unchanged)
         #expect(answer.faults == [])
         #expect(answer.tally.same == 3)

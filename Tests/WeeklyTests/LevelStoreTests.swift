@@ -46,7 +46,8 @@ final class WeeklyHouse: Sendable {
     @discardableResult
     func read(_ bytes: [UInt8], name: String = "nivåer.csv", year: Int? = nil, dryRun: Bool = false) async throws -> ImportAnswer {
         try await weekly.importer.run(
-            ImportFile(name: name, bytes: bytes), year: year, dryRun: dryRun, by: WeeklyHouse.actor, at: WeeklyHouse.monday)
+            ImportFile(name: name, bytes: bytes), ImportChoices(year.map { ["year": String($0)] } ?? [:]), dryRun: dryRun, by: WeeklyHouse.actor,
+            at: WeeklyHouse.monday)
     }
 
     var change: ChangeNumber {

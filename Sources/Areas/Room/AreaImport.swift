@@ -27,32 +27,40 @@ package struct AreaImportOrder: Sendable, Hashable {
 
 /// Brings areas of a GeoJSON file into the store.
 package struct AreaImport: Sendable {
-    private let store: Store
-    private let areas = AreaStore()
+    let store: Store
+    let areas = AreaStore()
 
     package init(store: Store) { self.store = store }
 
     /// Reads the file and, unless it is a dry run or refused, stores it in one write.
+    /// - Throws: when the file cannot be read, or the store refuses.
     package func run(_ file: ImportFile, _ order: AreaImportOrder, dryRun: Bool, by actor: Actor, at instant: Instant) async throws -> ImportAnswer {
-        let reading = AreaFile.read(file.bytes, file: file.name, nameProperty: order.nameProperty, codeProperty: order.codeProperty)
+        let reading = AreaFile.read(try file.bytes(), file: file.name, nameProperty: order.nameProperty, codeProperty: order.codeProperty)
         let form = FileForm(format: "geojson", encoding: "utf-8", separator: "")
         var answer = ImportAnswer(what: "areas", file: file, form: form, dryRun: dryRun, faults: reading.faults)
         answer.shape = "geojson"
         answer.tally.read = reading.areas.count
         answer.faults += addressFaults(reading.areas, order, file: file.name)
         guard !answer.hasErrors else { return answer.refused() }
-        let (wanted, read) = (wanted(reading.areas, order), answer.tally.read)
-        let plan: AreaPlan
-        if dryRun {
-            plan = try await store.read { [areas] in try AreaPlan(wanted, standing: areas.standing($0)) }
-            answer.finish(plan.tally, batch: nil, change: try await store.read { try $0.change() })
-        } else {
-            let written = try await store.write(by: actor, at: instant, why: "Läste in områden ur \(file.name)") { [areas] writer in
-                let plan = try AreaPlan(wanted, standing: areas.standing(writer.reader))
-                return (plan.tally, try plan.apply(writer, file: file, form: form, parameters: order.text, read: read))
-            }
-            answer.finish(written.answer.0, batch: written.answer.1, change: written.change)
+        return try await finished(answer, wanted(reading.areas, order), parameters: order.text, by: actor, at: instant)
+    }
+
+    /// The answer with what the areas did to the store, or would do.
+    func finished(
+        _ answer: ImportAnswer, _ wanted: [WantedArea], parameters: String, by actor: Actor, at instant: Instant
+    ) async throws -> ImportAnswer {
+        var answer = answer
+        if answer.isDryRun {
+            let (tally, change) = try await store.read { [areas] in try (AreaPlan(wanted, standing: areas.standing($0)).tally, $0.change()) }
+            answer.finish(tally, batch: nil, change: change)
+            return answer
         }
+        let (file, form, read) = (answer.file, answer.form, answer.tally.read)
+        let written = try await store.write(by: actor, at: instant, why: "Läste in områden ur \(file.name)") { [areas] writer in
+            let plan = try AreaPlan(wanted, standing: areas.standing(writer.reader))
+            return (plan.tally, try plan.apply(writer, file: file, form: form, parameters: parameters, read: read))
+        }
+        answer.finish(written.answer.0, batch: written.answer.1, change: written.change)
         return answer
     }
 
@@ -85,7 +93,7 @@ package struct AreaImport: Sendable {
             }
         }
         guard let parent, let name = order.parent else { return children }
-        let whole = WantedArea(slug: parent, name: name, division: "område", code: nil, parent: nil, position: 0, geometry: nil)
+        let whole = WantedArea(slug: parent, name: name, division: "område", code: nil, parent: nil, position: 0, geometry: nil, isOnlyNamed: true)
         return [whole] + children
     }
 }
@@ -99,6 +107,8 @@ struct WantedArea: Sendable {
     let parent: Slug?
     let position: Int
     let geometry: String?
+    /// True for a whole that a file of its parts only names: it keeps what is known of it.
+    var isOnlyNamed = false
 }
 
 /// What an import of areas does to the store: nothing is overwritten, a changed area ends and begins anew.
@@ -146,7 +156,7 @@ struct AreaPlan: Sendable {
 
     /// A whole that is only named keeps what is known of it.
     private static func isSame(_ now: AreaStore.Standing, _ area: WantedArea) -> Bool {
-        if area.geometry == nil, area.parent == nil { return now.name == area.name }
+        if area.isOnlyNamed { return now.name == area.name }
         return now.name == area.name && now.division == area.division && now.code == area.code && now.parent == area.parent?.text
             && now.position == Int64(area.position) && now.geometry == area.geometry
     }

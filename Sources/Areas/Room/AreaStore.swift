@@ -18,10 +18,13 @@ package struct AreaStore: Sendable {
     }
 
     private func readDirectory(_ reader: Reader, asOf change: ChangeNumber) throws -> AreaDirectory {
+        var codes: [Slug: String] = [:]
         let areas = try reader.rows(
-            "SELECT slug, name, parent, division FROM area WHERE \(AreaStore.current) ORDER BY position, id", [.int(change.value)]
-        ) { row in
-            Slug(row.text(0)).map { AreaName(slug: $0, name: row.text(1), parent: row.optionalText(2).flatMap { Slug($0) }, division: row.text(3)) }
+            "SELECT slug, name, parent, division, code FROM area WHERE \(AreaStore.current) ORDER BY position, id", [.int(change.value)]
+        ) { row -> AreaName? in
+            guard let slug = Slug(row.text(0)) else { return nil }
+            codes[slug] = row.optionalText(4)
+            return AreaName(slug: slug, name: row.text(1), parent: row.optionalText(2).flatMap { Slug($0) }, division: row.text(3))
         }
         let aliases = try reader.rows(
             "SELECT name, area, valid_from, valid_through, reason FROM area_alias WHERE \(AreaStore.current) ORDER BY id", [.int(change.value)]
@@ -32,7 +35,7 @@ package struct AreaStore: Sendable {
                     validThrough: row.optionalText(3).flatMap { Day(text: $0) }, reason: row.text(4))
             }
         }
-        return AreaDirectory(areas: areas.compactMap { $0 }, aliases: aliases.compactMap { $0 })
+        return AreaDirectory(areas: areas.compactMap { $0 }, aliases: aliases.compactMap { $0 }, codes: codes)
     }
 
     /// Shapes of the areas that have one, read once for each change.

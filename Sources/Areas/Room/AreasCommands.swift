@@ -2,19 +2,8 @@ import Almanac
 import AreasRules
 package import ArgumentParser
 import Picture
-package import Storage
+import Storage
 package import Terminal
-
-/// The room of areas.
-package struct Areas: Sendable {
-    package let store: Store
-    package let areas = AreaStore()
-    package let categories = CategoryStore()
-
-    package init(store: Store) { self.store = store }
-
-    package var importer: AreaImport { AreaImport(store: store) }
-}
 
 /// A command that works in the room; the roof opens the room for it.
 package protocol AreasCommand: ParsableCommand {
@@ -27,16 +16,18 @@ extension AreaImportOrder.Sequence: ExpressibleByArgument {}
 /// `samsyn import areas`.
 package struct ImportAreas: AreasCommand {
     package static let configuration = CommandConfiguration(
-        commandName: "areas", abstract: "Läs in områden ur en GeoJSON-fil.",
+        commandName: "areas", abstract: "Läs in områden ur en karta eller en lista.",
         discussion: """
-            Områdena får sina namn ur en egenskap i filen. Med --parent blir de delar av ett större område, som också skapas. Finns lagret inte skapas det.
+            I en karta (GeoJSON) får områdena sina namn ur en egenskap i filen. I en lista (CSV, XLSX, ODS) står namn, kod, indelning och vad de ingår i. \
+            Med --parent blir de delar av ett större område; ur en karta skapas det också. Finns lagret inte skapas det.
 
               samsyn import areas karta.geojson --division stadsdel --name-property stadsdel --code-property regsokod --parent "Hässelby-Vällingby"
+              samsyn import areas områden.csv --division kommun
             """)
 
     @OptionGroup var input: ImportOptions
-    @Option(help: ArgumentHelp("Indelningens namn, t.ex. stadsdel.", valueName: "namn")) var division: String
-    @Option(help: ArgumentHelp("Egenskapen som bär områdets namn.", valueName: "egenskap")) var nameProperty: String
+    @Option(help: ArgumentHelp("Indelningens namn, t.ex. stadsdel.", valueName: "namn")) var division: String?
+    @Option(help: ArgumentHelp("Egenskapen som bär områdets namn.", valueName: "egenskap")) var nameProperty: String?
     @Option(help: ArgumentHelp("Egenskapen som bär områdets kod.", valueName: "egenskap")) var codeProperty: String?
     @Option(help: ArgumentHelp("Det större område som områdena är delar av.", valueName: "namn")) var parent: String?
     @Option(help: ArgumentHelp("Områdenas ordning: alphabetic eller file.", valueName: "ordning")) var sequence = AreaImportOrder.Sequence.alphabetic
@@ -45,13 +36,8 @@ package struct ImportAreas: AreasCommand {
     package init() {}
 
     package func run(opening open: @Sendable (CommonOptions, Bool) async throws -> Areas) async throws {
-        try await Console.run(common) {
-            let file = try input.read()
-            let room = try await open(common, !input.dryRun)
-            let order = AreaImportOrder(
-                division: division, nameProperty: nameProperty, codeProperty: codeProperty, parent: parent, sequence: sequence)
-            let answer = try await room.importer.run(file, order, dryRun: input.dryRun, by: .commandLine, at: common.clock())
-            try ImportReport.print(answer, format: common.format)
+        try await FactCommands.run(input, common, open) {
+            ($0.files, ["division": division, "name-property": nameProperty, "code-property": codeProperty, "parent": parent, "sequence": sequence.rawValue])
         }
     }
 }

@@ -45,6 +45,11 @@ struct GoldenFile: Sendable {
         }
     }
 
+    /// A file whose layout follows its data, such as a document keyed by names from the input: checked by its own rules.
+    static func own(_ name: String, check: @escaping @Sendable (GoldenFolder, inout FileReport) throws -> Void) -> GoldenFile {
+        GoldenFile(name: name, check: check)
+    }
+
     /// An input table with fixed columns and, where `others` says so, any further ones.
     static func input(_ name: String, columns: [String], others: @escaping @Sendable (String) -> Bool = { _ in false }) -> GoldenFile {
         GoldenFile(name: name) { folder, report in

@@ -12,7 +12,7 @@ package struct GoldenMethod: Sendable {
     }
 
     /// The methods implemented so far, in the order they are reported.
-    package static let all: [GoldenMethod] = [.isoWeek, .ordinalLevels, .trendLogLinear, .twoCounts]
+    package static let all: [GoldenMethod] = [.compStat, .isoWeek, .ordinalLevels, .tableReconcile, .trendLogLinear, .twoCounts]
 
     /// Checks every declared file, and every file that stands in the folder without being declared.
     ///

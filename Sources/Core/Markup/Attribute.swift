@@ -11,7 +11,7 @@ package struct Attribute: Sendable, Hashable {
     private enum Name: String, Sendable, Hashable {
         case action, alt, autocomplete, charset, checked, `class`, colspan, content, cx, cy, d, dateTime = "datetime", disabled, download,
             enctype
-        case focusable, `for`, height, href, id, label, lang, maxlength, media, method, name, open, placeholder, preserveAspectRatio,
+        case focusable, `for`, height, href, id, label, lang, list, maxlength, media, method, name, open, placeholder, preserveAspectRatio,
             property, r
         case rel, role, rowspan, scope, selected, src, tabindex, title, transform, type, value, viewBox, width, x, x1, x2, xmlns, y, y1, y2
         case ariaControls = "aria-controls", ariaCurrent = "aria-current", ariaDescribedby = "aria-describedby", ariaHidden = "aria-hidden"
@@ -50,16 +50,22 @@ extension Attribute {
     package static func content(_ text: String) -> Attribute { .init(.content, text) }
     package static func dateTime(_ text: String) -> Attribute { .init(.dateTime, text) }
     package static func download(_ name: String) -> Attribute { .init(.download, name) }
+    /// How a form is sent when there is a file in it.
+    package static let multipart = Attribute(.enctype, "multipart/form-data")
     package static func `for`(_ id: String) -> Attribute { .init(.for, id) }
     package static func href(_ link: Link) -> Attribute { .init(.href, link.text) }
     /// A place on the same page.
     package static func href(fragment id: String) -> Attribute { .init(.href, "#" + id) }
     package static func id(_ id: String) -> Attribute { .init(.id, id) }
     package static func lang(_ code: String) -> Attribute { .init(.lang, code) }
+    /// The proposals that a field has, by the id of their list.
+    package static func list(_ id: String) -> Attribute { .init(.list, id) }
     package static func maxlength(_ count: Int) -> Attribute { .init(.maxlength, String(count)) }
     package static func media(_ query: String) -> Attribute { .init(.media, query) }
     package static func method(_ name: String) -> Attribute { .init(.method, name) }
     package static func name(_ name: String) -> Attribute { .init(.name, name) }
+    /// For `details`: shown unfolded.
+    package static let open = Attribute(flag: .open)
     package static func placeholder(_ text: String) -> Attribute { .init(.placeholder, text) }
     package static func rel(_ kind: String) -> Attribute { .init(.rel, kind) }
     package static func role(_ role: String) -> Attribute { .init(.role, role) }

@@ -6,11 +6,13 @@ package func body(_ attributes: Attribute..., @HtmlBuilder content: () -> Html) 
 package func button(_ attributes: Attribute..., @HtmlBuilder content: () -> Html) -> Html { .element("button", attributes, content()) }
 package func caption(_ attributes: Attribute..., @HtmlBuilder content: () -> Html) -> Html { .element("caption", attributes, content()) }
 package func code(_ attributes: Attribute..., @HtmlBuilder content: () -> Html) -> Html { .element("code", attributes, content()) }
+package func datalist(_ attributes: Attribute..., @HtmlBuilder content: () -> Html) -> Html { .element("datalist", attributes, content()) }
 package func dd(_ attributes: Attribute..., @HtmlBuilder content: () -> Html) -> Html { .element("dd", attributes, content()) }
 package func details(_ attributes: Attribute..., @HtmlBuilder content: () -> Html) -> Html { .element("details", attributes, content()) }
 package func div(_ attributes: Attribute..., @HtmlBuilder content: () -> Html) -> Html { .element("div", attributes, content()) }
 package func dl(_ attributes: Attribute..., @HtmlBuilder content: () -> Html) -> Html { .element("dl", attributes, content()) }
 package func dt(_ attributes: Attribute..., @HtmlBuilder content: () -> Html) -> Html { .element("dt", attributes, content()) }
+package func fieldset(_ attributes: Attribute..., @HtmlBuilder content: () -> Html) -> Html { .element("fieldset", attributes, content()) }
 package func figcaption(_ attributes: Attribute..., @HtmlBuilder content: () -> Html) -> Html { .element("figcaption", attributes, content()) }
 package func figure(_ attributes: Attribute..., @HtmlBuilder content: () -> Html) -> Html { .element("figure", attributes, content()) }
 package func footer(_ attributes: Attribute..., @HtmlBuilder content: () -> Html) -> Html { .element("footer", attributes, content()) }
@@ -23,6 +25,7 @@ package func header(_ attributes: Attribute..., @HtmlBuilder content: () -> Html
 package func html(_ attributes: Attribute..., @HtmlBuilder content: () -> Html) -> Html { .element("html", attributes, content()) }
 package func input(_ attributes: Attribute...) -> Html { .void("input", attributes) }
 package func label(_ attributes: Attribute..., @HtmlBuilder content: () -> Html) -> Html { .element("label", attributes, content()) }
+package func legend(_ attributes: Attribute..., @HtmlBuilder content: () -> Html) -> Html { .element("legend", attributes, content()) }
 package func li(_ attributes: Attribute..., @HtmlBuilder content: () -> Html) -> Html { .element("li", attributes, content()) }
 package func link(_ attributes: Attribute...) -> Html { .void("link", attributes) }
 package func main(_ attributes: Attribute..., @HtmlBuilder content: () -> Html) -> Html { .element("main", attributes, content()) }
@@ -41,6 +44,7 @@ package func summary(_ attributes: Attribute..., @HtmlBuilder content: () -> Htm
 package func table(_ attributes: Attribute..., @HtmlBuilder content: () -> Html) -> Html { .element("table", attributes, content()) }
 package func tbody(_ attributes: Attribute..., @HtmlBuilder content: () -> Html) -> Html { .element("tbody", attributes, content()) }
 package func td(_ attributes: Attribute..., @HtmlBuilder content: () -> Html) -> Html { .element("td", attributes, content()) }
+package func textarea(_ attributes: Attribute..., @HtmlBuilder content: () -> Html) -> Html { .element("textarea", attributes, content()) }
 package func tfoot(_ attributes: Attribute..., @HtmlBuilder content: () -> Html) -> Html { .element("tfoot", attributes, content()) }
 package func th(_ attributes: Attribute..., @HtmlBuilder content: () -> Html) -> Html { .element("th", attributes, content()) }
 package func thead(_ attributes: Attribute..., @HtmlBuilder content: () -> Html) -> Html { .element("thead", attributes, content()) }

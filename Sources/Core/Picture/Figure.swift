@@ -177,10 +177,12 @@ package struct Figure: Hashable, Sendable {
     package let verdict: Verdict?
     package let notes: [String]
     package let provenance: Provenance
+    /// What a note on this figure would be about; nil where no note can be written.
+    package let about: Note.Scope?
 
     package init(
         id: FigureID, title: String, unit: String, period: String, value: FigureValue, n: Int64? = nil, interval: Interval? = nil,
-        verdict: Verdict? = nil, notes: [String] = [], provenance: Provenance
+        verdict: Verdict? = nil, notes: [String] = [], provenance: Provenance, about: Note.Scope? = nil
     ) {
         self.id = id
         self.title = title
@@ -192,5 +194,6 @@ package struct Figure: Hashable, Sendable {
         self.verdict = verdict
         self.notes = notes
         self.provenance = provenance
+        self.about = about
     }
 }

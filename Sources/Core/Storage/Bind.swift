@@ -48,4 +48,6 @@ protocol Connection {
     /// Runs a statement that answers nothing and tells how many rows it touched.
     @discardableResult
     func execute(_ sql: String, _ binds: [Bind]) throws -> Int
+    /// Prepares the insertion of many rows into a table.
+    func insertion(into table: FactTable, change: Int64) throws -> any BulkInsertion
 }

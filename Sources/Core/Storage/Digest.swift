@@ -1,4 +1,5 @@
 import Crypto
+package import Tabular
 
 /// Gathers rows into one SHA-256, each value with its kind and length before it so that no two different rows read the same.
 struct Digest {
@@ -14,6 +15,12 @@ struct Digest {
         for value in values { Digest.append(value, to: &bytes) }
         bytes.append(UInt8(ascii: ";"))
         hash.update(data: bytes)
+    }
+
+    /// Adds rows that are already in the digest's form: many at once, in one block.
+    mutating func add(rows bytes: UnsafeRawBufferPointer, count: Int64) {
+        rows += count
+        hash.update(bufferPointer: bytes)
     }
 
     var value: [UInt8] { Array(hash.finalize()) }
@@ -45,6 +52,13 @@ struct Digest {
 /// The SHA-256 of a file, in lower-case hexadecimal, and other hashes shown to people.
 package enum Sha256 {
     package static func hex(of bytes: [UInt8]) -> String { hex(Array(SHA256.hash(data: bytes))) }
+
+    /// The hash of a file, read a piece at a time.
+    package static func hex(of content: FileContent) throws -> String {
+        var hash = SHA256()
+        try content.eachRawChunk { hash.update(bufferPointer: $0) }
+        return hex(Array(hash.finalize()))
+    }
 
     package static func hex(_ digest: [UInt8]) -> String {
         let digits = Array("0123456789abcdef".utf8)

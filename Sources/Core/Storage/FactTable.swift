@@ -51,7 +51,7 @@ package struct StoreSchema: Sendable {
     package let facts: [FactTable]
 
     package init(rooms: [RoomSchema]) {
-        let all = [TrailSchema.room, ImportSchema.room] + rooms
+        let all = [TrailSchema.room, ImportSchema.room, NoteSchema.room, SourceCardSchema.room] + rooms
         migrations = all.flatMap(\.migrations).sorted { $0.number < $1.number }
         facts = all.flatMap(\.facts)
     }

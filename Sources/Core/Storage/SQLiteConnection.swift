@@ -16,6 +16,8 @@ struct SQLiteConnection: Connection {
         try statement.execute(arguments: StatementArguments(binds.map(\.databaseValue)))
         return database.changesCount
     }
+
+    func insertion(into table: FactTable, change: Int64) throws -> any BulkInsertion { try SQLiteInsertion(database, table, change: change) }
 }
 
 private struct SQLiteRow: StoredRow {

@@ -40,6 +40,28 @@ package final class Writer {
         return id
     }
 
+    /// Adds many facts on one prepared statement. Within `body` rows may be ended, in this table too, but `add` must not be called for it.
+    ///
+    /// The trail holds the rows exactly as if each had been added with `add`. Uniqueness in a table that was empty is checked when `body` has ended.
+    /// - Throws: what `body` throws; what the engine refuses.
+    package func addAll<Answer>(to table: FactTable, _ body: (inout BulkRows) throws -> Answer) throws -> Answer {
+        let isFirst = pages[table] == nil
+        let page = try page(of: table)
+        pages[table] = page
+        let insertion = try reader.connection.insertion(into: table, change: change.value)
+        var rows = BulkRows(insertion, table: table, nextID: page.nextID, digest: page.added)
+        let outcome = Result { try body(&rows) }
+        precondition(pages[table]?.nextID == page.nextID, "a fact of \(table.name) was added beside a bulk of them")
+        pages[table]?.nextID = rows.nextID
+        pages[table]?.added = rows.sealed
+        if isFirst, rows.nextID == page.nextID, pages[table]?.ended.isEmpty == true { pages[table] = nil }
+        try insertion.finish()
+        return try outcome.get()
+    }
+
+    /// The number that the next fact of a table gets, for rows that must name it before it is written.
+    package func upcomingID(of table: FactTable) throws -> Int64 { try page(of: table).nextID }
+
     /// Ends a fact that is still current: it remains readable as of every change before this one.
     /// - Throws: `StoreRefusal.endedAlready` when it is not.
     package func end(_ id: Int64, of table: FactTable) throws {

@@ -65,7 +65,7 @@ struct CsvDialect: Sendable {
 
 /// Files that are no text at all, known by their first bytes.
 enum FileKind: Sendable {
-    case pdf, zip, image, oldOffice, compressed, database, richText, webPage, utf16
+    case pdf, zip, image, oldOffice, compressed, database, richText, webPage, xml, utf16
 
     init?(opening: [UInt8]) {
         let known = FileKind.openings.first { opening.starts(with: $0.bytes) }
@@ -84,6 +84,7 @@ enum FileKind: Sendable {
         case .database: "en databas"
         case .richText: "ett RTF-dokument"
         case .webPage: "en webbsida"
+        case .xml: "ett XML-dokument"
         case .utf16: "text i UTF-16"
         }
     }
@@ -92,6 +93,7 @@ enum FileKind: Sendable {
         (Array("%PDF".utf8), .pdf), ([0x50, 0x4B, 3, 4], .zip), ([0x50, 0x4B, 5, 6], .zip), ([0x89, 0x50, 0x4E, 0x47], .image),
         ([0xFF, 0xD8, 0xFF], .image), (Array("GIF8".utf8), .image), ([0xD0, 0xCF, 0x11, 0xE0], .oldOffice), ([0x1F, 0x8B], .compressed),
         (Array("SQLite format 3".utf8), .database), (Array("{\\rtf".utf8), .richText), (Array("<!DOCTYPE".utf8), .webPage),
-        (Array("<!doctype".utf8), .webPage), (Array("<html".utf8), .webPage), ([0xFF, 0xFE], .utf16), ([0xFE, 0xFF], .utf16),
+        (Array("<!doctype".utf8), .webPage), (Array("<html".utf8), .webPage), (Array("<?xml".utf8), .xml),
+        (Array("\u{FEFF}<?xml".utf8), .xml), ([0xFF, 0xFE], .utf16), ([0xFE, 0xFF], .utf16),
     ]
 }

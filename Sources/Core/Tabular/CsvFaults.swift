@@ -46,7 +46,7 @@ enum CsvFaults {
             expected: "UTF-8 eller Windows-1252")
     }
 
-    static func ragged(_ record: CsvRecord, header: [String], file: String) -> Fault {
+    static func ragged(_ record: TableRecord, header: [String], file: String) -> Fault {
         let few = record.count < header.count
         let remedy =
             few

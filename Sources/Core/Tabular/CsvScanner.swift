@@ -6,7 +6,7 @@ struct CsvScanner: Sendable {
     private enum State: Sendable { case cellStart, plain, quoted, afterQuote }
 
     private let separator: UInt8
-    private var record = CsvRecord()
+    private var record = TableRecord()
     private var state = State.cellStart
     /// A CR ended the last record; an LF right after it belongs to the same line break.
     private var sawReturn = false
@@ -20,7 +20,7 @@ struct CsvScanner: Sendable {
     /// Reads on; calls `each` with every finished record.
     ///
     /// False from `each` stops the scanner for good.
-    mutating func scan(_ chunk: UnsafeBufferPointer<UInt8>, each: (inout CsvRecord) throws -> Bool) rethrows {
+    mutating func scan(_ chunk: UnsafeBufferPointer<UInt8>, each: (inout TableRecord) throws -> Bool) rethrows {
         var index = chunk.startIndex
         while index < chunk.endIndex, !stopped {
             switch state {
@@ -34,7 +34,7 @@ struct CsvScanner: Sendable {
     }
 
     /// Ends the text; hands out the last record when no line break stood after it.
-    mutating func finish(each: (inout CsvRecord) throws -> Bool) rethrows {
+    mutating func finish(each: (inout TableRecord) throws -> Bool) rethrows {
         guard !stopped else { return }
         if state == .quoted { record.flaw = .unclosedQuote(column: record.ends.count + 1) }
         if !record.bytes.isEmpty || !record.ends.isEmpty || state != .cellStart { try endRecord(each: each) }
@@ -59,7 +59,7 @@ struct CsvScanner: Sendable {
         return end
     }
 
-    private mutating func take(_ byte: UInt8, each: (inout CsvRecord) throws -> Bool) rethrows {
+    private mutating func take(_ byte: UInt8, each: (inout TableRecord) throws -> Bool) rethrows {
         let endsReturn = sawReturn && byte == CsvScanner.lineFeed
         sawReturn = false
         switch byte {
@@ -89,20 +89,20 @@ struct CsvScanner: Sendable {
         state = .cellStart
     }
 
-    private mutating func endRecord(each: (inout CsvRecord) throws -> Bool) rethrows {
+    private mutating func endRecord(each: (inout TableRecord) throws -> Bool) rethrows {
         endCell()
         stopped = try !each(&record)
         record.clear()
         record.number += 1
     }
 
-    private mutating func giveUp(each: (inout CsvRecord) throws -> Bool) rethrows {
+    private mutating func giveUp(each: (inout TableRecord) throws -> Bool) rethrows {
         note(state == .quoted ? .unclosedQuote(column: record.ends.count + 1) : .tooLong)
         try endRecord(each: each)
         stopped = true
     }
 
-    private mutating func note(_ flaw: CsvRecord.Flaw) { record.flaw = record.flaw ?? flaw }
+    private mutating func note(_ flaw: TableRecord.Flaw) { record.flaw = record.flaw ?? flaw }
 
     private func isSpecial(_ byte: UInt8) -> Bool {
         // All of them lie at or below ";", most text above it.

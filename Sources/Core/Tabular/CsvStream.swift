@@ -31,21 +31,32 @@ package struct CsvStream: Sendable {
     /// The separator, once the first chunk is read.
     package var separatorCharacter: Character { Character(Unicode.Scalar(separator)) }
 
-    /// Reads on.
-    ///
-    /// `row` gets every record that has as many cells as the header; it is only good during the call.
-    package mutating func read(_ chunk: UnsafeBufferPointer<UInt8>, row: (CsvRecord) throws -> Void) rethrows {
-        guard scanner == nil else { return try scan(chunk, row: row) }
-        opening.append(contentsOf: chunk)
-        // The dialect shows in the first few records; a chunk may be shorter than they are.
-        if opening.count >= CsvStream.openingSize { try begin(row: row) }
+    /// Reads on, for those who take the header from the stream.
+    package mutating func read(_ chunk: UnsafeBufferPointer<UInt8>, row: (TableRecord) throws -> Void) rethrows {
+        try read(chunk, heads: { _ in }, row: row)
     }
 
+    /// Reads on.
+    ///
+    /// `heads` gets the header once, before any row; `row` gets every record that has as many cells as the header, and it is only good
+    /// during the call.
+    package mutating func read(
+        _ chunk: UnsafeBufferPointer<UInt8>, heads: ([String]) throws -> Void, row: (TableRecord) throws -> Void
+    ) rethrows {
+        guard scanner == nil else { return try scan(chunk, heads: heads, row: row) }
+        opening.append(contentsOf: chunk)
+        // The dialect shows in the first few records; a chunk may be shorter than they are.
+        if opening.count >= CsvStream.openingSize { try begin(heads: heads, row: row) }
+    }
+
+    /// Ends the file, for those who take the header from the stream.
+    package mutating func finish(row: (TableRecord) throws -> Void) rethrows { try finish(heads: { _ in }, row: row) }
+
     /// Ends the file.
-    package mutating func finish(row: (CsvRecord) throws -> Void) rethrows {
-        if scanner == nil { try begin(row: row) }
+    package mutating func finish(heads: ([String]) throws -> Void, row: (TableRecord) throws -> Void) rethrows {
+        if scanner == nil { try begin(heads: heads, row: row) }
         if var scanner {
-            try scanner.finish { record in try take(&record, row: row) }
+            try scanner.finish { record in try take(&record, heads: heads, row: row) }
         }
         guard !isRefused else { return }
         if header.isEmpty {
@@ -58,7 +69,7 @@ package struct CsvStream: Sendable {
     private static let openingSize = 1 << 16
 
     /// Settles the dialect and reads what has been waiting for it.
-    private mutating func begin(row: (CsvRecord) throws -> Void) rethrows {
+    private mutating func begin(heads: ([String]) throws -> Void, row: (TableRecord) throws -> Void) rethrows {
         let waiting = opening
         opening = []
         if let kind = FileKind(opening: waiting) { return refuse(CsvFaults.notText(kind, file: file)) }
@@ -66,19 +77,23 @@ package struct CsvStream: Sendable {
         separator = dialect.separator
         judge = EncodingJudge(encoding: dialect.encoding)
         scanner = CsvScanner(separator: dialect.separator)
-        try waiting.withUnsafeBufferPointer { try scan(UnsafeBufferPointer(rebasing: $0[dialect.preamble...]), row: row) }
+        try waiting.withUnsafeBufferPointer { try scan(UnsafeBufferPointer(rebasing: $0[dialect.preamble...]), heads: heads, row: row) }
     }
 
-    private mutating func scan(_ chunk: UnsafeBufferPointer<UInt8>, row: (CsvRecord) throws -> Void) rethrows {
+    private mutating func scan(
+        _ chunk: UnsafeBufferPointer<UInt8>, heads: ([String]) throws -> Void, row: (TableRecord) throws -> Void
+    ) rethrows {
         guard var running = scanner, !isRefused else { return }
         // Taken out and put back, so that its buffers are not copied.
         scanner = nil
         defer { scanner = running }
-        try running.scan(chunk) { record in try take(&record, row: row) }
+        try running.scan(chunk) { record in try take(&record, heads: heads, row: row) }
     }
 
     /// Checks one record; false stops the reading.
-    private mutating func take(_ record: inout CsvRecord, row: (CsvRecord) throws -> Void) rethrows -> Bool {
+    private mutating func take(
+        _ record: inout TableRecord, heads: ([String]) throws -> Void, row: (TableRecord) throws -> Void
+    ) rethrows -> Bool {
         if let flaw = record.flaw, refuses(flaw, record) { return false }
         if let flaw = judge.judge(record.bytes) {
             refuse(CsvFaults.encoding(flaw, row: record.number, file: file))
@@ -89,6 +104,7 @@ package struct CsvStream: Sendable {
         guard !header.isEmpty else {
             header = record.texts
             headerRow = record.number
+            try heads(header)
             return true
         }
         rowsRead += 1
@@ -101,7 +117,7 @@ package struct CsvStream: Sendable {
     }
 
     /// Reports a flaw; true when the file cannot be read past it.
-    private mutating func refuses(_ flaw: CsvRecord.Flaw, _ record: CsvRecord) -> Bool {
+    private mutating func refuses(_ flaw: TableRecord.Flaw, _ record: TableRecord) -> Bool {
         switch flaw {
         case .strayQuote(let column):
             faults.add(CsvFaults.strayQuote(row: record.number, column: column, header: header, file: file))

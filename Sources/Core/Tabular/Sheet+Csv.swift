@@ -6,7 +6,7 @@ extension Sheet {
     package static func read(_ bytes: [UInt8], file: String) -> (sheet: Sheet?, faults: [Fault]) {
         var stream = CsvStream(file: file)
         var rows: [SheetRow] = []
-        let keep: (CsvRecord) -> Void = { rows.append(SheetRow(number: $0.number, cells: $0.texts)) }
+        let keep: (TableRecord) -> Void = { rows.append(SheetRow(number: $0.number, cells: $0.texts)) }
         bytes.withUnsafeBufferPointer { stream.read($0, row: keep) }
         stream.finish(row: keep)
         guard !stream.isRefused else { return (nil, stream.faults.all) }

@@ -63,10 +63,13 @@ package struct SheetRow: Hashable, Sendable {
     package let number: Int
     /// The text of each cell as it stands, as many as the header has.
     package let cells: [String]
+    /// Fill colours and comments by 1-based column; only cells that have any, and only in workbooks.
+    package let marks: [Int: CellMark]
 
-    package init(number: Int, cells: [String]) {
+    package init(number: Int, cells: [String], marks: [Int: CellMark] = [:]) {
         self.number = number
         self.cells = cells
+        self.marks = marks
     }
 
     /// The text of a column, 1-based, without white space around it; empty where there is no such column.

@@ -47,11 +47,15 @@ extension Sheet {
         let heads = header.map { String.trimmed($0) }.filter { !$0.isEmpty }
         let looked = role.heads.map { "”\($0)”" }
         let expected = looked.count == 1 ? looked[0] : looked.dropLast().joined(separator: ", ") + " eller " + (looked.last ?? "")
-        return fault(
+        var missing = fault(
             "column-missing",
             "Kolumnen för \(role.word) saknas. Den ska heta \(expected); filen har \(Swedish.list(heads.map { "”\($0)”" })).",
-            remedy: "Döp om rätt kolumn till ”\(role.heads[0])”.", row: headerRow, found: heads.joined(separator: ", "),
+            remedy: "Döp om rätt kolumn till ”\(role.heads[0])”, eller säg vilken den är: --column \(role.name)=RUBRIK.", row: headerRow,
+            found: heads.joined(separator: ", "),
             expected: role.heads.joined(separator: ", "), suggestions: nearestHeads(to: role, among: heads))
+        // No column has the head yet; the role's own name lets a reader say which one is meant.
+        missing.columnName = role.name
+        return missing
     }
 
     private func nearestHeads(to role: ColumnRole, among heads: [String]) -> [String] {

@@ -11,8 +11,17 @@ package struct ImportOptions: ParsableArguments, Sendable {
     @Flag(help: "Pröva filen utan att ändra något.")
     package var dryRun = false
 
-    @Option(help: ArgumentHelp("Ta emot föreslagna rättelser: accept. (Inga rättelser föreslås ännu för den här sortens filer.)", valueName: "accept"))
+    @Option(help: ArgumentHelp("Ta emot den rättelse som föreslås när summorna inte stämmer: accept.", valueName: "accept"))
     package var repair: Repair?
+
+    @Option(help: ArgumentHelp("Bladet i arbetsboken, när flera passar.", valueName: "namn"))
+    package var sheet: String?
+
+    @Option(help: ArgumentHelp("Vilken kolumn som är vad, när rubriken inte säger det; går att upprepa.", valueName: "category=Brottstyp"))
+    package var column: [String] = []
+
+    @Option(help: ArgumentHelp("Ett namn i filen som ska läsas som ett annat; går att upprepa.", valueName: "Räksta=Råcksta"))
+    package var rename: [String] = []
 
     /// The one answer to a proposed repair.
     package enum Repair: String, ExpressibleByArgument, Sendable { case accept }
@@ -20,9 +29,12 @@ package struct ImportOptions: ParsableArguments, Sendable {
     package init() {}
 
     /// Files larger than this are not read.
-    private static let largest = 512_000_000
+    private static let largest = 4_000_000_000
 
-    /// The file's bytes.
+    /// Files up to this size are read whole at once, larger ones a piece at a time.
+    private static let held = 16_000_000
+
+    /// The file.
     /// - Throws: `Refused` when there is no such file, it is a folder, or it is too large.
     package func read() throws -> ImportFile {
         var isFolder: ObjCBool = false
@@ -30,14 +42,48 @@ package struct ImportOptions: ParsableArguments, Sendable {
             throw refusal("file-absent", "Filen \(file) finns inte.", "Kontrollera namnet och mappen.")
         }
         guard !isFolder.boolValue else { throw refusal("file-is-folder", "\(file) är en mapp, inte en fil.", "Ange en fil.") }
-        let attributes = try? FileManager.default.attributesOfItem(atPath: file)
-        guard (attributes?[.size] as? Int ?? 0) <= ImportOptions.largest else {
-            throw refusal("file-too-large", "Filen \(file) är större än 512 MB.", "Dela filen i flera.")
+        let size = (try? FileManager.default.attributesOfItem(atPath: file))?[.size] as? Int ?? 0
+        guard size <= ImportOptions.largest else {
+            throw refusal("file-too-large", "Filen \(file) är större än 4 GB.", "Dela filen i flera.")
         }
-        guard let bytes = FileManager.default.contents(atPath: file) else {
+        let name = (file as NSString).lastPathComponent
+        do {
+            if size > ImportOptions.held { return try ImportFile(name: name, path: file, size: size) }
+            return ImportFile(name: name, bytes: Array(try Data(contentsOf: URL(fileURLWithPath: file))))
+        } catch {
             throw refusal("file-unreadable", "Filen \(file) går inte att öppna.", "Ge programmet rätt att läsa filen.")
         }
-        return ImportFile(name: (file as NSString).lastPathComponent, bytes: Array(bytes))
+    }
+
+    /// What was said on the command line about the file, with the answers of the command itself.
+    /// - Throws: `Refused` when `--column` or `--rename` has no equals sign.
+    package func choices(_ answers: [String: String?]) throws -> ImportChoices {
+        var choices = ImportChoices(answers.compactMapValues { $0 })
+        choices.sheet = sheet
+        choices.acceptsRepair = repair == .accept
+        for text in column {
+            let (role, head) = try ImportOptions.sides(of: text, option: "--column", example: "category=Brottstyp")
+            choices.columns[role] = head
+        }
+        for text in rename {
+            let (name, known) = try ImportOptions.sides(of: text, option: "--rename", example: "Räksta=Råcksta")
+            choices.rename(name, to: known)
+        }
+        return choices
+    }
+
+    private static func sides(of text: String, option: String, example: String) throws -> (String, String) {
+        let sides = text.split(separator: "=", maxSplits: 1).map(String.init)
+        guard sides.count == 2 else {
+            throw Refused(
+                .use,
+                [
+                    Fault(
+                        "option-unreadable", "Värdet ”\(text)” för \(option) går inte att läsa.", remedy: "Skriv det som \(option) \"\(example)\".",
+                        found: text, expected: example)
+                ])
+        }
+        return (sides[0], sides[1])
     }
 
     private func refusal(_ code: String, _ message: String, _ remedy: String) -> Refused {
@@ -52,9 +98,19 @@ package enum ImportReport {
         case .json: Console.print(Envelope(kind: "import", change: answer.change, data: answer.json, faults: answer.faults))
         case .table:
             for fault in answer.faults { Console.warn(FaultText.lines(fault)) }
+            for line in proposals(answer) { Console.print(line) }
             Console.print(sentence(answer))
         }
         if answer.outcome == .refused { throw ExitCode(1) }
+    }
+
+    /// What would mend the table's sums, and how to say yes; where a series goes on under another name.
+    private static func proposals(_ answer: ImportAnswer) -> [String] {
+        let repairs = answer.repairs.filter { !$0.accepted }.map { "Förslag: \($0.words) Vill du det: läs in igen med --repair accept." }
+        let breaks = answer.breaks.map { found in
+            "Namnbyte: \(found.names.map { "”\($0)”" }.joined(separator: " heter ")) från \(found.from), och räknas som samma serie."
+        }
+        return repairs + (answer.outcome == .refused ? [] : breaks)
     }
 
     private static func sentence(_ answer: ImportAnswer) -> String {

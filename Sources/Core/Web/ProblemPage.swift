@@ -1,16 +1,19 @@
 import Markup
 package import Picture
+import Tabular
 
 /// Faults as a page: what happened, what did not, what to do.
 package enum ProblemPage {
     /// A page for one or more faults.
     package static func page(_ faults: [Fault], status: Int) -> Page {
-        Page(title: heading(status), crumbs: [Crumb(heading(status))], status: status) {
+        let heading = heading(status, faults)
+        return Page(title: heading, crumbs: [Crumb(heading)], status: status) {
             div(.class("sidhuvud")) {
-                h1 { heading(status) }
+                h1 { heading }
                 p(.class("ingress")) { faults.first?.message ?? "" }
             }
-            div(.class("ruta fel")) {
+            // Advice is no alarm: red is for what failed, not for an address that was mistyped.
+            div(.class(status >= 500 ? "ruta fel" : "ruta")) {
                 h2 { "Det här kan du göra" }
                 for fault in faults { p { fault.remedy } }
                 suggestions(faults)
@@ -37,8 +40,9 @@ package enum ProblemPage {
         return all.isEmpty ? .empty : p { "Menade du \(Swedish.list(all))?" }
     }
 
-    private static func heading(_ status: Int) -> String {
+    private static func heading(_ status: Int, _ faults: [Fault]) -> String {
         switch status {
+        case 400 where faults.contains { $0.code.hasPrefix("form-") }: "Formuläret kom inte fram som det skulle"
         case 404: "Sidan finns inte"
         case 405: "Så kan man inte fråga"
         case 400, 422: "Det gick inte att läsa adressen"
@@ -68,6 +72,18 @@ package enum Faults {
     static let tooLarge = Fault(
         "body-too-large", "Formuläret är större än vad sidan tar emot. Inget har ändrats.", remedy: "Korta texten och försök igen.")
 
+    static func fileTooLarge(_ limit: Int) -> Fault {
+        Fault(
+            "body-too-large", "Filen är större än de \(limit / 1_000_000)\(Swedish.noBreak)MB som går att läsa in här. Inget har ändrats.",
+            remedy: "Läs in den på kommandoraden med samsyn import, eller dela den i flera.")
+    }
+
+    static let cutForm = Fault(
+        "form-cut", "Sändningen bröts innan allt hade kommit fram. Inget har ändrats.", remedy: "Gå tillbaka till sidan och skicka en gång till.")
+
+    static let unreadableForm = Fault(
+        "form-unreadable", "Formuläret går inte att läsa. Inget har ändrats.", remedy: "Hämta sidan på nytt och skicka därifrån.")
+
     static let unforeseen = Fault(
         "unforeseen", "Något gick fel hos oss. Inget har ändrats.", remedy: "Försök igen om en stund. Felet är noterat i serverns logg.")
 
@@ -81,4 +97,19 @@ package enum Faults {
                     found: String(found.prefix(100)), expected: expected, suggestions: suggestions)
             ])
     }
+
+    /// A table as a workbook.
+    /// - Throws: `Refused` when it does not fit in one.
+    static func workbook(_ table: TableExport) throws -> [UInt8] {
+        do {
+            return try table.xlsx()
+        } catch TableExportRefusal.notWritten {
+            throw Refused(.machine, [noWorkbook])
+        } catch {
+            throw Refused(.data, [noWorkbook])
+        }
+    }
+
+    private static let noWorkbook = Fault(
+        "workbook-impossible", "Tabellen går inte att göra till en Excelfil.", remedy: "Hämta den som CSV i stället.")
 }

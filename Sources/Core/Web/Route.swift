@@ -1,15 +1,17 @@
 package import Almanac
 package import Markup
 package import Picture
+package import Tabular
 
 /// How a page may be had at the same address: as a page, or with an ending, as data or document.
 package enum PageFormat: String, Sendable, Hashable, CaseIterable {
-    case html, csv, json, pdf
+    case html, csv, xlsx, json, pdf
 
     var contentType: String {
         switch self {
         case .html: "text/html; charset=utf-8"
         case .csv: "text/csv; charset=utf-8; header=present"
+        case .xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         case .json: "application/json"
         case .pdf: "application/pdf"
         }
@@ -26,6 +28,8 @@ package struct Route: Sendable {
     package let formats: Set<PageFormat>
     /// False for answers that depend on more than the store and the address.
     package let isCacheable: Bool
+    /// Largest body of a form that is sent here, in bytes; files may be sent where it is more than a form's own.
+    package var bodyBytes = Route.formBytes
     let answer: @Sendable (PageRequest) async throws -> Answer
 
     /// A page that is read, in the formats given.
@@ -34,6 +38,18 @@ package struct Route: Sendable {
         _ answer: @escaping @Sendable (PageRequest) async throws -> Answer
     ) -> Route {
         Route(method: .get, pattern: RoutePattern(pattern), permission: permission, formats: formats, isCacheable: cached, answer: answer)
+    }
+
+    /// A form's fields are short.
+    package static let formBytes = 64_000
+
+    /// A form with a file in it, sent as `multipart/form-data`.
+    package static func upload(
+        _ pattern: StaticString, _ permission: Permission, bytes: Int, _ answer: @escaping @Sendable (PageRequest) async throws -> Answer
+    ) -> Route {
+        var route = Route.post(pattern, permission, answer)
+        route.bodyBytes = bytes
+        return route
     }
 
     /// A form that is sent.
@@ -85,15 +101,31 @@ package struct PageRequest: Sendable {
     package let now: Instant
     /// What a form holds; empty for pages.
     package let fields: [String: String]
+    /// Files that came with a form, by field.
+    package var files: [String: UploadedFile] = [:]
     /// The address the reader came from, within the product.
     package let cameFrom: String?
 
     package subscript(query name: String) -> String? { query[name].flatMap { $0.isEmpty ? nil : $0 } }
 }
 
+/// A file that was sent with a form.
+package struct UploadedFile: Sendable, Hashable {
+    /// As the sender's computer has it, without folders.
+    package let name: String
+    package let bytes: [UInt8]
+
+    package init(name: String, bytes: [UInt8]) {
+        self.name = name
+        self.bytes = bytes
+    }
+}
+
 /// What a route answers.
 package enum Answer: Sendable {
     case page(Page)
+    /// A table as CSV or XLSX, by the format asked for; the name is without its ending.
+    case table(TableExport, name: String, format: PageFormat)
     case csv([UInt8], name: String)
     case json(Envelope)
     case file([UInt8], type: String, name: String)

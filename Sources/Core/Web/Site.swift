@@ -3,6 +3,7 @@ package import Logging
 import Markup
 package import Picture
 import Storage
+import Tabular
 
 /// The whole site: every route, what stands around the pages, and one function from request to answer.
 package struct Site: Sendable {
@@ -71,24 +72,26 @@ package struct Site: Sendable {
         let theme = Theme(rawValue: Cookies.value(of: "tema", in: request.headers["cookie"]) ?? "") ?? .computer
         let reading = Reading(asOf: try await surroundings.change(), audience: audience)
         let now = surroundings.now()
-        let form = try route.method == .post ? Site.form(request) : [:]
+        let form = try route.method == .post ? Site.form(request, limit: route.bodyBytes) : FormContent()
         let asked = PageRequest(
-            captures: captures, query: target.query, format: format, reading: reading, now: now, fields: form,
+            captures: captures, query: target.query, format: format, reading: reading, now: now, fields: form.fields, files: form.files,
             cameFrom: Site.ownPath(request.headers["referer"], host: request.headers["host"]))
         guard route.isCacheable, cache.isOn else {
-            return Site.negotiated(finished(try await route.answer(asked), theme: theme, cached: route.isCacheable), request)
+            return Site.negotiated(try finished(await route.answer(asked), theme: theme, cached: route.isCacheable), request)
         }
         let key = "\(theme.rawValue) \(format.rawValue) \(SwedishTime.local(of: now).day) \(request.target)"
         let kept = try await cache.answer(key, of: reading.asOf) {
-            Site.compressed(finished(try await route.answer(asked), theme: theme, cached: true), level: 6)
+            Site.compressed(try finished(await route.answer(asked), theme: theme, cached: true), level: 6)
         }
         return Site.negotiated(kept, request)
     }
 
     /// The answer as bytes, compressed when it is text; the tag changes whenever the bytes do.
-    private func finished(_ answer: Answer, theme: Theme, cached: Bool) -> SiteResponse {
+    private func finished(_ answer: Answer, theme: Theme, cached: Bool) throws -> SiteResponse {
         switch answer {
-        case .page(let page): body(shell.render(page, theme: theme), "text/html; charset=utf-8", status: page.status, cached: cached)
+        case .page(let page): finished(page, theme: theme, cached: cached)
+        case .table(let table, let name, .xlsx): body(try Faults.workbook(table), PageFormat.xlsx.contentType, name: "\(name).xlsx", cached: cached)
+        case .table(let table, let name, _): body(table.csv, PageFormat.csv.contentType, name: "\(name).csv", cached: cached)
         case .csv(let bytes, let name): body(bytes, PageFormat.csv.contentType, name: name, cached: cached)
         case .json(let envelope): body(envelope.json.bytes, PageFormat.json.contentType, cached: cached)
         case .file(let bytes, let type, let name): body(bytes, type, name: name, cached: cached)
@@ -104,9 +107,13 @@ package struct Site: Sendable {
         }
     }
 
+    private func finished(_ page: Page, theme: Theme, cached: Bool) -> SiteResponse {
+        body(shell.render(page, theme: theme), PageFormat.html.contentType, status: page.status, cached: cached)
+    }
+
     private func body(_ bytes: [UInt8], _ type: String, status: Int = 200, name: String? = nil, cached: Bool) -> SiteResponse {
         var headers = [("content-type", type), ("cache-control", cached ? "private, no-cache" : "no-store"), ("vary", "Cookie, Accept-Encoding")]
-        if let name { headers.append(("content-disposition", "attachment; filename=\"\(name)\"")) }
+        if let name { headers.append(("content-disposition", Download.disposition(name))) }
         if cached { headers.append(("etag", "\"\(Sha256.hex(of: bytes).prefix(20))\"")) }
         return SiteResponse(status: status, headers: headers, body: bytes)
     }
@@ -137,6 +144,6 @@ package struct Site: Sendable {
             return SiteResponse(status: status, headers: [("content-type", "application/problem+json"), ("cache-control", "no-store")], body: bytes)
         }
         let theme = Theme(rawValue: Cookies.value(of: "tema", in: request.headers["cookie"]) ?? "") ?? .computer
-        return Site.negotiated(finished(.page(ProblemPage.page(faults, status: status)), theme: theme, cached: false), request)
+        return Site.negotiated(finished(ProblemPage.page(faults, status: status), theme: theme, cached: false), request)
     }
 }

@@ -8,21 +8,26 @@ struct WrongMethod: Error {
     let allowed: String
 }
 
-/// A form sent from another site, or larger than a page takes.
-enum FormRefusal: Error { case fromElsewhere, tooLarge, unreadable }
-
 /// Which status and which faults an error is.
 enum Problems {
     static func status(of error: any Error) -> (Int, [Fault]) {
         switch error {
         case is WrongMethod: (405, [Faults.wrongMethod])
-        case FormRefusal.fromElsewhere: (403, [Faults.strangeForm])
-        case is FormRefusal: (413, [Faults.tooLarge])
+        case let refusal as FormRefusal: status(of: refusal)
         case let refused as Refused: (status(of: refused.kind), refused.faults)
         case let refusal as StoreRefusal: (503, [refusal.fault])
         case FigureRefusal.malformed(let text): (404, [noFigure(text)])
         case FigureRefusal.unknown(let id): (404, [noFigure(id.description)])
         default: (500, [Faults.unforeseen])
+        }
+    }
+
+    private static func status(of refusal: FormRefusal) -> (Int, [Fault]) {
+        switch refusal {
+        case .fromElsewhere: (403, [Faults.strangeForm])
+        case .tooLarge(let limit): (413, [limit > Route.formBytes ? Faults.fileTooLarge(limit) : Faults.tooLarge])
+        case .cut: (400, [Faults.cutForm])
+        case .unreadable: (400, [Faults.unreadableForm])
         }
     }
 
@@ -70,9 +75,6 @@ enum Cookies {
 }
 
 extension Site {
-    /// Form fields are short; files are uploaded elsewhere.
-    private static let formBytes = 64_000
-
     /// Routes the path fits, each with its captures and the format its ending names.
     static func find(_ path: [String], in routes: [Route]) -> [(Route, [String: String], PageFormat)] {
         routes.compactMap { route in
@@ -119,17 +121,6 @@ extension Site {
         var response = response
         response.gzip = Gzip.compress(response.body, level: level)
         return response
-    }
-
-    /// The fields of a form that was sent from the product's own page.
-    static func form(_ request: SiteRequest) throws -> [String: String] {
-        guard !request.isBodyTooLarge, request.body.count <= formBytes else { throw FormRefusal.tooLarge }
-        let site = request.headers["sec-fetch-site"]
-        let origin = request.headers["origin"]
-        let isOwn = site.map { $0 == "same-origin" || $0 == "none" } ?? origin.map { ownPath($0 + "/", host: request.headers["host"]) != nil } ?? true
-        guard isOwn else { throw FormRefusal.fromElsewhere }
-        guard let fields = Target.fields(String(decoding: request.body, as: UTF8.self)) else { throw FormRefusal.unreadable }
-        return fields
     }
 
     /// The path of an address when it is the product's own, so that nobody is led elsewhere.

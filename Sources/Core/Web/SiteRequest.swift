@@ -73,7 +73,8 @@ struct Target: Sendable {
         return fields
     }
 
-    private static func decoded(_ text: some StringProtocol, plus: Bool) -> String? {
+    /// Percent signs undone; nil when they do not make UTF-8 text, or make a NUL.
+    static func decoded(_ text: some StringProtocol, plus: Bool) -> String? {
         var bytes: [UInt8] = []
         var rest = Array(text.utf8)[...]
         while let byte = rest.popFirst() {

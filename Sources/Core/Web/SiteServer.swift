@@ -57,18 +57,13 @@ private struct SiteResponder: HTTPResponder {
 
     let site: Site
 
-    private static let bodyBytes = 1_000_000
-
     func respond(to request: Request, context: Context) async throws -> Response {
-        var request = request
         var asked = SiteRequest(method: request.method.rawValue, target: request.head.path ?? "/")
         asked.headers = SiteResponder.headers(request.head)
         if request.method != .get, request.method != .head {
-            do {
-                asked.body = Array(try await request.collectBody(upTo: SiteResponder.bodyBytes).readableBytesView)
-            } catch is NIOTooManyBytesError {
-                asked.isBodyTooLarge = true
-            }
+            let body = try await SiteResponder.body(of: request, upTo: site.bodyBytes(for: asked))
+            asked.body = body ?? []
+            asked.isBodyTooLarge = body == nil
         }
         let answer = await site.respond(to: asked)
         var fields = HTTPFields()
@@ -78,10 +73,23 @@ private struct SiteResponder: HTTPResponder {
         return Response(status: .init(code: answer.status), headers: fields, body: .init(byteBuffer: ByteBuffer(bytes: answer.body)))
     }
 
+    /// The body, gathered piece by piece; nil when it is larger than the address takes.
+    private static func body(of request: Request, upTo limit: Int) async throws -> [UInt8]? {
+        let length = request.headers[.contentLength].flatMap { Int($0) } ?? 0
+        guard length <= limit else { return nil }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(length)
+        for try await piece in request.body {
+            guard bytes.count + piece.readableBytes <= limit else { return nil }
+            bytes.append(contentsOf: piece.readableBytesView)
+        }
+        return bytes
+    }
+
     private static func headers(_ head: HTTPRequest) -> [String: String] {
         var headers: [String: String] = [:]
         headers["host"] = head.authority
-        for name in ["accept", "accept-encoding", "cookie", "if-none-match", "origin", "referer", "sec-fetch-site"] {
+        for name in ["accept", "accept-encoding", "content-type", "cookie", "if-none-match", "origin", "referer", "sec-fetch-site"] {
             headers[name] = HTTPField.Name(name).flatMap { head.headerFields[$0] }
         }
         return headers

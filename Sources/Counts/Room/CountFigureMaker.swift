@@ -5,69 +5,49 @@ import Picture
 import Statistics
 import Storage
 
-/// Titles of the room's figures.
-enum CountTitles {
-    static func value(_ row: ChangeTable.Row, _ loaded: LoadedChangeTable, _ period: Period) -> String {
-        "\(name(row)), \(Swedish.period(period)), \(loaded.area.name)"
-    }
-
-    static func change(_ row: ChangeTable.Row, _ loaded: LoadedChangeTable, _ period: Period) -> String {
-        "\(name(row)), \(Swedish.period(period)) mot samma tid \(period.from.year - 1), \(loaded.area.name)"
-    }
-
-    static func table(_ loaded: LoadedChangeTable, _ period: Period) -> String {
-        "\(loaded.source.name) per kategori, \(Swedish.period(period)) och fyra år bakåt, \(loaded.area.name)"
-    }
-
-    /// Every group has a sum; its name says which.
-    static func name(_ row: ChangeTable.Row) -> String {
-        row.category.isSum ? "\(row.category.group), \(row.category.name.lowercased())" : row.category.name
-    }
-}
-
-/// Makes one figure of a loaded table.
+/// Makes one figure of a loaded table: the table itself, or a change in it.
 struct CountFigureMaker {
     let data: LoadedChangeTable
+    let shelf: SeriesShelf
     let reader: Reader
     let reading: Reading
 
     /// Nil when the table has no such category.
-    func figure(_ id: FigureID) throws -> Figure? {
-        guard let period = data.key.period else { return nil }
+    func figure(_ id: FigureID, _ period: Period) throws -> Figure? {
         if id.quantity == CountsFigures.table { return try table(id, period) }
         guard let row = data.table.rows.first(where: { $0.category.slug.text == id.dimensions[2] }) else { return nil }
-        return id.quantity == CountsFigures.value ? try value(id, row, period) : try change(id, row, period)
-    }
-
-    private func value(_ id: FigureID, _ row: ChangeTable.Row, _ period: Period) throws -> Figure {
-        let count = row.counts.counts.last ?? nil
-        let limits = count.flatMap { try? SingleCount($0) }?.garwoodLimits()
-        return Figure(
-            id: id, title: CountTitles.value(row, data, period), unit: "antal", period: period.description,
-            value: count.map { .count(Int64($0)) } ?? .missing(code: "not-covered"), n: count.map(Int64.init),
-            interval: limits.map { Interval(low: $0.lower, high: $0.upper) },
-            provenance: try provenance("A1/5, Garwood", places(row.category.slug, years: data.key.years.suffix(1))))
+        return try change(id, row, period)
     }
 
     private func change(_ id: FigureID, _ row: ChangeTable.Row, _ period: Period) throws -> Figure {
-        let count = row.counts.counts.last ?? nil
         let limits = row.judged?.verdict.limits
+        let years = data.key.years.suffix(2)
+        let scope = data.scope(row.category.slug, years: (years.first ?? 0)...(years.last ?? 0))
         return Figure(
-            id: id, title: CountTitles.change(row, data, period), unit: "antal", period: period.description,
-            value: count.map { .count(Int64($0)) } ?? .missing(code: "not-covered"), n: row.judged.map { Int64($0.pair.sum) },
+            id: id, title: CountTitles.change(row.category, data.area, period), unit: "antal", period: period.description,
+            value: value(row), n: row.judged.map { Int64($0.pair.sum) },
             interval: limits.map { Interval(low: $0.lower, high: $0.upper.isFinite ? $0.upper : nil) },
-            verdict: row.judged.map { ChangeWords.verdict($0, of: row.category, dispersion: data.table.dispersion) },
-            notes: [ChangeWords.sentence(row)],
-            provenance: try provenance("A1/2, A1/6", places(row.category.slug, years: data.key.years.suffix(2)), inputs: inputs(row, period)))
+            verdict: row.judged.map { ChangeWords.verdict($0, of: row.category) },
+            notes: [ChangeWords.sentence(row, withheld: data.table.withheld)] + data.notes.sentences(scope),
+            provenance: try provenance("A1/2, A1/6", row.category.slug, years, inputs: inputs(row, period)), about: scope)
+    }
+
+    /// The last year's count; missing with its reason where the years cannot be compared at all.
+    private func value(_ row: ChangeTable.Row) -> FigureValue {
+        if data.table.withheld != nil { return .missing(code: "series-break") }
+        if let count = row.counts.counts.last ?? nil { return .count(Int64(count)) }
+        return .missing(code: data.answers[data.key.years.last ?? 0]?[row.category.slug]?.code ?? "not-covered")
     }
 
     private func table(_ id: FigureID, _ period: Period) throws -> Figure {
         let columns = data.key.years.map { FigureTable.Column(head: String($0), key: String($0)) }
-        let all = data.table.rows.flatMap { places($0.category.slug, years: data.key.years[...]) }
+        let scope = data.scope(nil, years: data.span)
+        let said = data.table.splits.map(CountFigureMaker.split) + CompStatWords.cautions(data)
         return Figure(
             id: id, title: CountTitles.table(data, period), unit: "antal", period: period.description,
             value: .table(FigureTable(columns: columns, rows: TableRows(data: data, period: period).rows)),
-            notes: data.table.splits.map(CountFigureMaker.split), provenance: try provenance("A1/6", all))
+            notes: said + NoteTelling(notes: data.notes, categories: data.table.rows.map(\.category)).sentences(scope),
+            provenance: try provenance("A1/6", nil, data.key.years[...]), about: Note.Scope(source: data.key.source, area: data.key.area))
     }
 
     /// `Brott mot person: +106, varav Bedrägeri (urval) +115 och övriga −9.`
@@ -80,18 +60,62 @@ struct CountFigureMaker {
     }
 
     private func inputs(_ row: ChangeTable.Row, _ period: Period) -> [FigureID] {
-        let month = Month(containing: period.through)
-        let earlier = Month(year: month.year - 1, number: month.number).map { Period(januaryThrough: $0) }
-        return [earlier, period].compactMap { $0 }.map { CountsFigures.valueID(data.key, row.category.slug, $0) }
+        [period.yearBefore, period].compactMap { $0 }.map { CountsFigures.valueID(data.key.series, row.category.slug, $0) }
     }
 
-    private func places(_ category: Slug, years: ArraySlice<Int>) -> [CellPlace] {
-        years.compactMap { data.cells[$0]?[category] }.map { CellPlace(batch: $0.batch, row: $0.row, column: $0.column) }
+    /// - Parameter category: nil for all of the table's.
+    private func provenance(_ method: String, _ category: Slug?, _ years: ArraySlice<Int>, inputs: [FigureID] = []) throws -> Provenance {
+        let categories = category.map { [$0] } ?? data.table.rows.map(\.category.slug)
+        let places = categories.flatMap { data.places($0, years: years) }
+        let origins = CountOrigins(shelf: shelf, key: data.key.series, reader: reader, change: reading.asOf)
+        return Provenance(
+            definition: data.source.definition, method: method, inputs: inputs,
+            origins: try origins.origins(of: places, category: category, in: years.compactMap(data.key.days)), asOf: reading.asOf)
+    }
+}
+
+/// Makes the figure of one count, in any days that are covered.
+struct CountValueMaker {
+    let series: SeriesCounts
+    let key: SeriesKey
+    let shelf: SeriesShelf
+    let category: Category
+    let source: Source
+    let area: AreaName
+    let notes: Notes
+
+    func figure(_ id: FigureID, _ period: Period, _ reader: Reader, _ reading: Reading) throws -> Figure {
+        let answer = series.answer(category.slug, period.from...period.through)
+        let limits = answer.value.flatMap { try? SingleCount($0) }?.garwoodLimits()
+        let scope = Note.Scope(source: key.source, area: key.area, category: category.slug, from: period.from, through: period.through)
+        let origins = CountOrigins(shelf: shelf, key: key, reader: reader, change: reading.asOf)
+        return Figure(
+            id: id, title: CountTitles.value(category, area, period), unit: "antal", period: period.description,
+            value: answer.value.map { .count(Int64($0)) } ?? .missing(code: answer.code ?? "not-covered"), n: answer.value.map(Int64.init),
+            interval: limits.map { Interval(low: $0.lower, high: $0.upper) }, notes: notes.sentences(scope),
+            provenance: Provenance(
+                definition: source.definition, method: "A1/5, Garwood",
+                origins: try origins.origins(of: answer.places, category: category.slug, in: [period.from...period.through]), asOf: reading.asOf),
+            about: scope)
+    }
+}
+
+extension Period {
+    /// The same part of the year before, in the same words; nil for weeks, and where the days do not exist.
+    var yearBefore: Period? {
+        let ends = description.split(separator: "--").map(String.init)
+        guard from.year == through.year, from.year > 1, !description.contains("W") else { return nil }
+        let year = String(from.year - 1)
+        let padded = String(repeating: "0", count: max(0, 4 - year.count)) + year
+        return Period(text: ends.map { padded + $0.dropFirst(4) }.joined(separator: "--"))
     }
 
-    private func provenance(_ method: String, _ places: [CellPlace], inputs: [FigureID] = []) throws -> Provenance {
-        Provenance(
-            definition: data.source.definition, method: method, inputs: inputs, origins: try reader.origins(of: places, asOf: reading.asOf),
-            asOf: reading.asOf)
+    /// The part of the year it is; nil across years.
+    var window: YearWindow? {
+        guard from.year == through.year else { return nil }
+        // The last day of February is the last day whatever the year.
+        let last = through == Month(containing: through).lastDay ? Day.days(inMonth: through.month, of: 2024) : through.day
+        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        return YearWindow(text: "\(two(from.month))-\(two(from.day))--\(two(through.month))-\(two(last))")
     }
 }

@@ -16,18 +16,22 @@ package protocol CountsCommand: ParsableCommand {
 /// `samsyn import counts`.
 package struct ImportCounts: CountsCommand {
     package static let configuration = CommandConfiguration(
-        commandName: "counts", abstract: "Läs in antal per kategori och år (CompStat).",
+        commandName: "counts", abstract: "Läs in antal per kategori: år (CompStat), månader, eller ett antal per rad.",
         discussion: """
-            Tabellen läses som den är: grupp, kategori, en kolumn per år, och gärna tryckt förändring och procent. Summor, förändringar och procenttal \
-            räknas om; stämmer de inte läses inget in, och du får veta var.
+            Tabellen läses som den är: kategori och en kolumn per år, en rad per kategori och år med en kolumn per månad, eller ett antal per rad. \
+            Summor, förändringar och procenttal räknas om; stämmer de inte läses inget in, och du får veta var och vad som skulle få dem att stämma.
 
               samsyn import counts compstat.csv --source "Anmälda brott" --area "Hässelby-Vällingby" --window 01-01--10-31
+              samsyn import counts tyck-till.csv --source "Tyck till" --area "Hässelby-Vällingby" --coverage 2021-07--2024-09
             """)
 
     @OptionGroup var input: ImportOptions
     @Option(help: ArgumentHelp("Källans namn, t.ex. ”Anmälda brott”.", valueName: "namn")) var source: String
-    @Option(help: ArgumentHelp("Området som antalen gäller.", valueName: "namn")) var area: String
-    @Option(help: ArgumentHelp("Vilken del av varje år kolumnerna täcker.", valueName: "01-01--10-31")) var window: String
+    @Option(help: ArgumentHelp("Området som antalen gäller, om filen inte säger det.", valueName: "namn")) var area: String?
+    @Option(help: ArgumentHelp("Vilken del av varje år som årens kolumner täcker.", valueName: "01-01--10-31")) var window: String?
+    @Option(help: ArgumentHelp("Vilka månader filen täcker: där är en tom cell 0.", valueName: "2021-07--2024-09")) var coverage: String?
+    @Option(help: ArgumentHelp("Året som antalen gäller, om filen inte säger det.", valueName: "år")) var year: String?
+    @Option(help: ArgumentHelp("Kategorin som antalen gäller, om filen inte säger det.", valueName: "namn")) var category: String?
     @Option(help: ArgumentHelp("Ta emot kategorier som källan inte haft förut: accept.", valueName: "accept"))
     var newCategories: ImportOptions.Repair?
     @OptionGroup var common: CommonOptions
@@ -36,13 +40,15 @@ package struct ImportCounts: CountsCommand {
 
     package func run(opening open: @Sendable (CommonOptions) async throws -> Counts) async throws {
         try await Console.run(common) {
-            guard let window = YearWindow(text: window) else {
-                throw CompStatSelection.unreadable("--window", window, "två dagar, till exempel 01-01--10-31")
-            }
+            var choices = try input.choices([
+                "source": source, "area": area, "window": window, "coverage": coverage, "year": year, "category": category,
+            ])
+            choices.acceptsNewCategories = newCategories == .accept
+            // What is wrong with the options is said before the file is looked at.
+            _ = try CountOrder(choices)
             let file = try input.read()
             let room = try await open(common)
-            let order = CountImportOrder(source: source, area: area, window: window, acceptsNewCategories: newCategories == .accept)
-            let answer = try await room.importer.run(file, order, dryRun: input.dryRun, by: .commandLine, at: common.clock())
+            let answer = try await room.importer.run(file, choices, dryRun: input.dryRun, by: .commandLine, at: common.clock())
             try ImportReport.print(answer, format: common.format)
         }
     }
@@ -68,13 +74,13 @@ package struct ShowCompStat: CountsCommand {
 
     package func run(opening open: @Sendable (CommonOptions) async throws -> Counts) async throws {
         try await Console.run(common) {
-            guard let month = Month(text: through) else { throw CompStatSelection.unreadable("--through", through, "en månad, till exempel 2024-10") }
-            guard (2...10).contains(years) else { throw CompStatSelection.unreadable("--years", String(years), "ett antal mellan 2 och 10") }
+            guard let month = Month(text: through) else { throw CountOrder.unreadable("--through", through, "en månad, till exempel 2024-10") }
+            guard (2...10).contains(years) else { throw CountOrder.unreadable("--years", String(years), "ett antal mellan 2 och 10") }
             let room = try await open(common)
             let change = try await room.tables.store.read { try $0.change() }
             let key = try await CompStatSelection.key(room, source: source, area: area, through: month, years: years, change)
             guard let loaded = try await room.tables.load(key, asOf: change) else {
-                throw CompStatSelection.unreadable("--source", source, "en källa med antal")
+                throw CountOrder.unreadable("--source", source, "en källa med antal")
             }
             switch common.format {
             case .json: Console.print(Envelope(kind: "compstat", change: change, data: CompStatAnswer.json(loaded)))
@@ -86,32 +92,22 @@ package struct ShowCompStat: CountsCommand {
 
 /// Choosing and printing a CompStat table.
 enum CompStatSelection {
-    static func unreadable(_ option: String, _ found: String, _ expected: String, _ suggestions: [String] = []) -> Refused {
-        Refused(
-            .use,
-            [
-                Fault(
-                    "option-unreadable", "Värdet ”\(found)” för \(option) går inte att läsa.", remedy: "Ange \(expected).", found: found,
-                    expected: expected, suggestions: suggestions)
-            ])
-    }
-
     /// The table of a source and an area by slug or name.
     static func key(
         _ room: Counts, source: String, area: String, through month: Month, years: Int, _ change: ChangeNumber
     ) async throws -> ChangeTableKey {
         let (sources, found) = try await room.tables.store.read { reader in
-            try (reader.sources(asOf: change).filter { $0.kind == "counts" }, room.tables.areas.directory(reader, asOf: change).find(area))
+            try (reader.sources(asOf: change).filter { $0.kind == "counts" }, room.tables.shelf.areas.directory(reader, asOf: change).find(area))
         }
         guard let known = sources.first(where: { $0.slug.text == source || $0.name == source }) else {
             let names = sources.map(\.slug.text)
-            throw unreadable(
+            throw CountOrder.unreadable(
                 "--source", source, names.isEmpty ? "en källa; läs in antal först" : "något av: \(names.joined(separator: ", "))",
                 NearestNames.suggestions(for: source, among: names))
         }
         switch found {
         case .known(let area, _): return ChangeTableKey(source: known.slug, area: area.slug, through: month, years: years)
-        case .unknown(let suggestions): throw unreadable("--area", area, "ett känt område", suggestions)
+        case .unknown(let suggestions): throw CountOrder.unreadable("--area", area, "ett känt område", suggestions)
         }
     }
 
@@ -120,19 +116,20 @@ enum CompStatSelection {
             [("Kategori", .left)] + loaded.table.years.map { (String($0), .right) }
                 + [("+/−", .right), ("Procent", .right), ("Bedömning", .left)])
         for group in loaded.table.groups {
-            table.add([group])
-            for row in loaded.table.rows where row.category.group == group { table.add(cells(row)) }
+            if !group.isEmpty { table.add([group]) }
+            for row in loaded.table.rows where row.category.group == group { table.add(cells(row, isWithheld: loaded.table.withheld != nil)) }
         }
         let months = Swedish.monthSpan(1, loaded.key.window.throughMonth)
         let note = "Antal \(months) varje år, \(loaded.area.name). Källa: \(loaded.source.name)."
-        return table.text + "\n" + note + "\n" + TableWords.lead(loaded.table)
+        let said = [note] + CompStatWords.cautions(loaded) + [TableWords.lead(loaded.table)].filter { !$0.isEmpty }
+        return table.text + "\n" + said.joined(separator: "\n")
     }
 
-    private static func cells(_ row: ChangeTable.Row) -> [String] {
+    private static func cells(_ row: ChangeTable.Row, isWithheld: Bool) -> [String] {
         ["  " + row.category.name] + row.counts.counts.map { $0.map { Swedish.count($0) } ?? "–" } + [
             row.judged.map { Swedish.change(Int64($0.pair.change)) } ?? "–",
             row.judged?.percent.shown.map { Swedish.percentChange($0) } ?? "·",
-            row.judged.map { ChangeWords.reason($0, row.category) } ?? "underlag saknas",
+            row.judged.map { ChangeWords.reason($0, row.category) } ?? (isWithheld ? "jämförs inte" : "underlag saknas"),
         ]
     }
 }

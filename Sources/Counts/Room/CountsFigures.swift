@@ -9,71 +9,137 @@ import Storage
 package struct CountsFigures: FigureSource {
     package let room = "counts"
     private let tables: ChangeTables
+    private let months: MonthTables
+    private let hours: HourTables
     private let index = Memo<Bool, FigureIndex>()
     private let known = FigureMemo(limit: 5000)
 
-    package init(tables: ChangeTables) { self.tables = tables }
+    init(tables: ChangeTables, months: MonthTables, hours: HourTables) {
+        self.tables = tables
+        self.months = months
+        self.hours = hours
+    }
 
     static let value = "counts.value"
     static let change = "counts.change"
     static let table = "counts.table"
+    static let months = "counts.months"
+    static let season = "counts.season"
 
-    /// The count of a category in the last year of a table's period, held against the year before.
-    package static func changeID(_ key: ChangeTableKey, _ category: Slug, _ period: Period) -> FigureID {
+    /// The count of a category in some days, held against the same days of the year before.
+    package static func changeID(_ key: SeriesKey, _ category: Slug, _ period: Period) -> FigureID {
         FigureID(change, [key.source.text, key.area.text, category.text, period.description])
     }
 
     /// The bare count of a category in a period.
-    package static func valueID(_ key: ChangeTableKey, _ category: Slug, _ period: Period) -> FigureID {
+    package static func valueID(_ key: SeriesKey, _ category: Slug, _ period: Period) -> FigureID {
         FigureID(value, [key.source.text, key.area.text, category.text, period.description])
     }
 
     /// The whole CompStat table of a period.
-    package static func tableID(_ key: ChangeTableKey, _ period: Period) -> FigureID {
-        FigureID(table, [key.source.text, key.area.text, period.description])
-    }
+    package static func tableID(_ key: SeriesKey, _ period: Period) -> FigureID { FigureID(table, [key.source.text, key.area.text, period.description]) }
+
+    /// All categories by month.
+    package static func monthsID(_ key: SeriesKey, _ period: Period) -> FigureID { FigureID(months, [key.source.text, key.area.text, period.description]) }
+
+    /// Summer against the rest of the year, over all the months there are.
+    package static func seasonID(_ key: SeriesKey, _ period: Period) -> FigureID { FigureID(season, [key.source.text, key.area.text, period.description]) }
 
     package func offers(matching words: String, limit: Int, _ reading: Reading) async throws -> [FigureOffer] {
         try await index.value(true, asOf: reading.asOf) { FigureIndex(try await allOffers(reading)) }.offers(matching: words, limit: limit)
     }
 
+    /// Of every year of a series the table that ends last, with its changes and counts; and the series by month.
     private func allOffers(_ reading: Reading) async throws -> [FigureOffer] {
         var offers: [FigureOffer] = []
+        var seen: Set<[String]> = []
         for key in try await tables.keys(asOf: reading.asOf) {
-            guard let loaded = try await tables.load(key, asOf: reading.asOf), let period = key.period else { continue }
-            offers.append(FigureOffer(id: CountsFigures.tableID(key, period), title: CountTitles.table(loaded, period)))
-            for row in loaded.table.rows where row.judged != nil {
-                offers.append(FigureOffer(id: CountsFigures.changeID(key, row.category.slug, period), title: CountTitles.change(row, loaded, period)))
-                offers.append(FigureOffer(id: CountsFigures.valueID(key, row.category.slug, period), title: CountTitles.value(row, loaded, period)))
+            guard seen.insert([key.source.text, key.area.text, String(key.years.last ?? 0)]).inserted,
+                let loaded = try await tables.load(key, asOf: reading.asOf), let period = key.period
+            else { continue }
+            offers += CountsFigures.offers(of: loaded, period)
+        }
+        for key in try await months.keys(asOf: reading.asOf) {
+            guard let loaded = try await months.load(key, asOf: reading.asOf), let period = loaded.period else { continue }
+            offers.append(FigureOffer(id: CountsFigures.monthsID(key, period), title: CountTitles.months(loaded, period)))
+            if loaded.whole?.season != nil {
+                offers.append(FigureOffer(id: CountsFigures.seasonID(key, period), title: CountTitles.season(loaded, period)))
             }
+            offers += try await hourOffers(key, period, reading)
         }
         return offers
     }
 
+    /// When events happen, over all the months there are; nothing where no hour is known.
+    private func hourOffers(_ key: SeriesKey, _ period: Period, _ reading: Reading) async throws -> [FigureOffer] {
+        guard let hourKey = HourKey(key, category: nil, period),
+            let loaded = try await tables.store.read({ [hours] in try hours.load(hourKey, $0, asOf: reading.asOf) })
+        else { return [] }
+        return [FigureOffer(id: HourFigureMaker.id(hourKey, period), title: HourFigureMaker.title(loaded, period))]
+    }
+
+    private static func offers(of loaded: LoadedChangeTable, _ period: Period) -> [FigureOffer] {
+        let key = loaded.key.series
+        let rows = loaded.table.rows.flatMap { row -> [FigureOffer] in
+            let change = FigureOffer(id: changeID(key, row.category.slug, period), title: CountTitles.change(row.category, loaded.area, period))
+            let value = FigureOffer(id: valueID(key, row.category.slug, period), title: CountTitles.value(row.category, loaded.area, period))
+            return (row.judged == nil ? [] : [change]) + ((row.counts.counts.last ?? nil) == nil ? [] : [value])
+        }
+        return [FigureOffer(id: tableID(key, period), title: CountTitles.table(loaded, period))] + rows
+    }
+
     package func figures(_ ids: [FigureID], _ reading: Reading) async throws -> [FigureID: Result<Figure, FigureRefusal>] {
-        let tables = tables
-        return try await known.figures(ids, reading) { ids in
+        try await known.figures(ids, reading) { ids in
             try await tables.store.read { reader in
-                Dictionary(try ids.map { ($0, try CountsFigures.make($0, tables, reader, reading)) }, uniquingKeysWith: { first, _ in first })
+                var made: [FigureID: Result<Figure, FigureRefusal>] = [:]
+                for id in ids {
+                    let figure = try make(id, reader, reading)
+                    made[id] = figure.map { .success($0) } ?? .failure(.unknown(id))
+                }
+                return made
             }
         }
     }
 
-    private static func make(_ id: FigureID, _ tables: ChangeTables, _ reader: Reader, _ reading: Reading) throws -> Result<Figure, FigureRefusal> {
-        guard let key = key(of: id), let data = try tables.load(key, reader, asOf: reading.asOf),
-            let figure = try CountFigureMaker(data: data, reader: reader, reading: reading).figure(id)
-        else { return .failure(.unknown(id)) }
-        return .success(figure)
+    /// Nil for an id that names nothing known.
+    private func make(_ id: FigureID, _ reader: Reader, _ reading: Reading) throws -> Figure? {
+        guard id.edition == nil, id.dimensions.count >= 3, let source = Slug(id.dimensions[0]), let area = Slug(id.dimensions[1]),
+            let period = id.dimensions.last.flatMap({ Period(text: $0) })
+        else { return nil }
+        let key = SeriesKey(source: source, area: area)
+        switch (id.quantity, id.dimensions.count) {
+        case (CountsFigures.value, 4): return try value(id, key, period, reader, reading)
+        case (CountsFigures.change, 4), (CountsFigures.table, 3): return try table(id, key, period, reader, reading)
+        case (CountsFigures.months, 3), (CountsFigures.season, 3):
+            guard let data = try months.load(key, reader, asOf: reading.asOf) else { return nil }
+            return try MonthFigureMaker(data: data, shelf: tables.shelf, reader: reader, reading: reading).figure(id, period)
+        case (HourFigureMaker.quantity, 4): return try HourFigureMaker(tables: hours, reader: reader, reading: reading).figure(id)
+        default: return nil
+        }
     }
 
-    /// The table that an id belongs to: its period runs from January through a month of one year.
-    private static func key(of id: FigureID) -> ChangeTableKey? {
-        let count = id.quantity == table ? 3 : 4
-        guard id.edition == nil, [value, change, table].contains(id.quantity), id.dimensions.count == count,
-            let source = Slug(id.dimensions[0]), let area = Slug(id.dimensions[1]), let period = Period(text: id.dimensions[count - 1])
+    private func value(_ id: FigureID, _ key: SeriesKey, _ period: Period, _ reader: Reader, _ reading: Reading) throws -> Figure? {
+        let shelf = tables.shelf
+        guard let source = try shelf.source(key.source, reader, asOf: reading.asOf), let area = try shelf.area(key.area, reader, asOf: reading.asOf),
+            let category = try shelf.categories.categories(of: key.source, reader, asOf: reading.asOf).first(where: { $0.slug.text == id.dimensions[2] })
         else { return nil }
-        let month = Month(containing: period.through)
-        guard Period(januaryThrough: month).from == period.from, month.lastDay == period.through else { return nil }
-        return ChangeTableKey(source: source, area: area, through: month, years: 5)
+        let maker = CountValueMaker(
+            series: try shelf.load(key, reader, asOf: reading.asOf), key: key, shelf: shelf, category: category, source: source, area: area,
+            notes: try shelf.notes(reader, asOf: reading.asOf))
+        return try maker.figure(id, period, reader, reading)
     }
+
+    /// A table begins on 1 January and ends with a month; a change may be of any part of a year but a week, which has no same part the year before.
+    private func table(_ id: FigureID, _ key: SeriesKey, _ period: Period, _ reader: Reader, _ reading: Reading) throws -> Figure? {
+        guard let window = period.window, !period.description.contains("W"), id.quantity == CountsFigures.change || window.isMonthsFromJanuary,
+            let data = try tables.load(
+                ChangeTableKey(source: key.source, area: key.area, window: window, through: period.from.year, years: 5), reader, asOf: reading.asOf)
+        else { return nil }
+        return try CountFigureMaker(data: data, shelf: tables.shelf, reader: reader, reading: reading).figure(id, period)
+    }
+}
+
+extension YearWindow {
+    /// True for January through a whole month.
+    var isMonthsFromJanuary: Bool { self == YearWindow(januaryThrough: throughMonth) }
 }

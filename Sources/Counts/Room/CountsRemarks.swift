@@ -3,6 +3,7 @@ import AreasRules
 import CountsRules
 package import Picture
 import Statistics
+import Storage
 
 /// What the counts want said on the front page: changes that stand, with the sums split, and what cannot be judged.
 package struct CountsRemarks: RemarkSource {
@@ -20,13 +21,13 @@ package struct CountsRemarks: RemarkSource {
     /// A category whose change stands, surely or likely.
     private func remark(_ row: ChangeTable.Row, _ loaded: LoadedChangeTable, _ period: Period) -> Remark? {
         guard let judged = row.judged, !row.category.isSum else { return nil }
-        let verdict = ChangeWords.verdict(judged, of: row.category, dispersion: loaded.table.dispersion)
+        let verdict = ChangeWords.verdict(judged, of: row.category)
         guard verdict.weight == .certain || verdict.weight == .likely else { return nil }
         let split = loaded.table.splits.first { $0.largest.category.slug == row.category.slug }
         return Remark(
             .standsOut, subject: row.category.name,
-            "\(ChangeWords.difference(judged.pair)) anmälda \(Swedish.period(period)), \(ChangeWords.fromTo(judged.pair)).",
-            detail: split.map(CountsRemarks.without), figure: CountsFigures.changeID(loaded.key, row.category.slug, period), verdict: verdict)
+            "\(ChangeWords.difference(judged.pair))\(loaded.isOfCrime ? " anmälda" : "") \(Swedish.period(period)), \(ChangeWords.fromTo(judged.pair)).",
+            detail: split.map(CountsRemarks.without), figure: CountsFigures.changeID(loaded.key.series, row.category.slug, period), verdict: verdict)
     }
 
     /// `Utan den kategorin: Brott mot person från 752 till 743.`
@@ -40,7 +41,12 @@ package struct CountsRemarks: RemarkSource {
         guard standing.count < rows.count else { return nil }
         return Remark(
             .lead,
-            "I \(Swedish.number(rows.count - standing.count)) av \(Swedish.number(rows.count)) brottskategorier går förändringen sedan \(period.from.year - 1) inte att säkerställa."
+            "I \(Swedish.number(rows.count - standing.count)) av \(Swedish.number(rows.count)) \(loaded.isOfCrime ? "brottskategorier" : "kategorier") går förändringen sedan \(period.from.year - 1) inte att säkerställa."
         )
     }
+}
+
+extension LoadedChangeTable {
+    /// Whether the source counts crimes, which are reported.
+    fileprivate var isOfCrime: Bool { NearestNames.folded(source.name).contains("brott") }
 }

@@ -1,4 +1,6 @@
+package import Almanac
 package import AreasRules
+package import Picture
 package import Statistics
 
 /// One category's counts over several years, the same part of each year.
@@ -36,8 +38,26 @@ package struct ChangeTable: Sendable {
         package let pair: CountPair
         package let percent: PercentChange
         package let verdict: ChangeVerdict
+        /// How much the row's counts vary beyond chance; nil when there are too few years and months to know.
+        package let dispersion: Dispersion?
         /// What would have been needed for the change to be told from chance.
         package let visible: VisibleChange?
+    }
+
+    /// How the categories' unrest is known.
+    package enum Unrest: Sendable {
+        /// Shared by the categories, from their years.
+        case years(Dispersion)
+        /// Each category's own, from its months.
+        case months
+        /// Not known: chance alone has judged, and no change can be called certain.
+        case unknown
+    }
+
+    /// Why two covered years are not compared.
+    package enum Withheld: Sendable, Hashable {
+        /// The source began to count the area's events under another area's name, or the other way round.
+        case areaNaming(from: Month, names: [String])
     }
 
     /// A sum's change split: the category that changed most, and the rest.
@@ -54,20 +74,30 @@ package struct ChangeTable: Sendable {
     package let years: [Int]
     /// In the source's own order.
     package let rows: [Row]
-    package let dispersion: Dispersion
+    package let unrest: Unrest
+    /// Why no row is judged, where the years are covered but cannot be compared.
+    package let withheld: Withheld?
     package let splits: [Split]
 
-    /// - Parameter history: the years that the categories' unrest is judged by, when they are others than the ones shown: a verdict must not
-    ///   change with how many years the reader looks at.
-    package init(years: [Int], counts: [YearCounts], history: [YearCounts]? = nil, rule: VerdictRule = .standard) {
+    /// - Parameters:
+    ///   - history: the years that the categories' unrest is judged by, when they are others than the ones shown: a verdict must not change with
+    ///     how many years the reader looks at.
+    ///   - months: each category's months of the window in the years that have them all, where counts are of months.
+    ///   - withheld: a reason not to compare the last two years.
+    package init(
+        years: [Int], counts: [YearCounts], history: [YearCounts]? = nil, months: [Slug: [MonthCount]] = [:], withheld: Withheld? = nil,
+        rule: VerdictRule = .standard
+    ) {
         self.years = years
-        dispersion = ChangeTable.dispersion(history ?? counts)
-        let covered = counts.enumerated().compactMap { index, row in row.pair.map { (index, $0, row.category.isSum) } }
-        let verdicts = rule.verdicts(on: covered.map { ChangeRow($0.1, isSum: $0.2) }, dispersion: dispersion)
+        self.withheld = withheld
+        unrest = months.isEmpty ? ChangeTable.dispersion(history ?? counts).map { .years($0) } ?? .unknown : .months
+        let covered = withheld == nil ? counts.enumerated().compactMap { index, row in row.pair.map { (index, $0, row.category) } } : []
+        let verdicts = unrest.verdicts(on: covered.map { ($0.1, months[$0.2.slug] ?? [], $0.2.isSum) }, rule)
         var judged: [Int: Judged] = [:]
-        for ((index, pair, _), verdict) in zip(covered, verdicts) {
+        for ((index, pair, _), (verdict, dispersion)) in zip(covered, verdicts) {
             judged[index] = Judged(
-                pair: pair, percent: PercentChange(pair), verdict: verdict, visible: try? VisibleChange(from: pair.earlier, level: rule.level))
+                pair: pair, percent: PercentChange(pair), verdict: verdict, dispersion: dispersion,
+                visible: try? VisibleChange(from: pair.earlier, level: rule.level))
         }
         let rows = counts.enumerated().map { Row(counts: $1, judged: judged[$0]) }
         self.rows = rows
@@ -82,11 +112,13 @@ package struct ChangeTable: Sendable {
     }
 
     /// The unrest that the categories share, each by the covered years that lead up to the last; sums repeat what their parts say and are left out.
-    private static func dispersion(_ counts: [YearCounts]) -> Dispersion {
+    ///
+    /// Nil when no category has three of them.
+    private static func dispersion(_ counts: [YearCounts]) -> Dispersion? {
         let histories = counts.filter { !$0.category.isSum }.map { row in
             Array(row.counts.reversed().prefix { $0 != nil }.compactMap { $0 }.reversed())
         }
-        return (try? Dispersion.pooled(over: histories)).flatMap { $0 } ?? .poisson
+        return (try? Dispersion.pooled(over: histories)).flatMap { $0 }
     }
 
     private static func split(_ sum: Row, _ parts: [Row]) -> Split? {
@@ -97,5 +129,24 @@ package struct ChangeTable: Sendable {
         let largest = covered[contribution.largestPart].0
         let rest = zip(sum.counts.counts, largest.counts.counts).map { whole, part in whole.flatMap { whole in part.map { whole - $0 } } }
         return Split(group: sum.category.group, sum: sum, largest: largest, contribution: contribution, rest: rest)
+    }
+}
+
+extension ChangeTable.Unrest {
+    /// Judges rows together, each with the dispersion it was judged by.
+    fileprivate func verdicts(
+        on rows: [(pair: CountPair, history: [MonthCount], isSum: Bool)], _ rule: VerdictRule
+    ) -> [(ChangeVerdict, Dispersion?)] {
+        switch self {
+        case .years(let dispersion):
+            return rule.verdicts(on: rows.map { ChangeRow($0.pair, isSum: $0.isSum) }, dispersion: dispersion).map { ($0, dispersion) }
+        case .months, .unknown:
+            return MonthlyVerdict.verdicts(on: rows, rule: rule).map { ($0.change, $0.unrest?.dispersion) }
+        }
+    }
+
+    /// The dispersion that all categories share; nil where each has its own, or none is known.
+    package var shared: Dispersion? {
+        if case .years(let dispersion) = self { dispersion } else { nil }
     }
 }

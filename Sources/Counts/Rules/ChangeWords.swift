@@ -1,3 +1,4 @@
+import Almanac
 package import AreasRules
 package import Picture
 package import Statistics
@@ -5,9 +6,9 @@ package import Statistics
 /// Verdicts and changes in words for people (DESIGN §4).
 package enum ChangeWords {
     /// The verdict on a row. Single grave events get none: they are weighed one by one.
-    package static func verdict(_ judged: ChangeTable.Judged, of category: Category, dispersion: Dispersion) -> Verdict {
+    package static func verdict(_ judged: ChangeTable.Judged, of category: Category) -> Verdict {
         let label = judged.verdict.label
-        let numbers = numbers(judged, dispersion)
+        let numbers = numbers(judged)
         guard !category.isGrave else {
             return Verdict(label: label.rawValue, wording: grave, weight: .grave, direction: .none, method: "A1/6", numbers: numbers)
         }
@@ -57,10 +58,20 @@ package enum ChangeWords {
     }
 
     /// The whole sentence on a row: `Hot: från 345 till 322. Går inte att skilja från slumpen (högst 293 hade krävts för att synas).`
-    package static func sentence(_ row: ChangeTable.Row) -> String {
-        guard let judged = row.judged else { return "\(row.category.name): underlag saknas för något av åren, därför jämförs de inte." }
+    package static func sentence(_ row: ChangeTable.Row, withheld: ChangeTable.Withheld? = nil) -> String {
+        guard let judged = row.judged else { return "\(row.category.name): \(withheld.map(reason) ?? missing)" }
         let percent = judged.percent.shown.map { ", \(Swedish.percentChange($0))" } ?? ""
         return "\(row.category.name): \(fromTo(judged.pair))\(percent). \(Swedish.capitalised(reason(judged, row.category)))."
+    }
+
+    private static let missing = "underlag saknas för något av åren, därför jämförs de inte."
+
+    /// Why covered years are not compared.
+    package static func reason(_ withheld: ChangeTable.Withheld) -> String {
+        switch withheld {
+        case .areaNaming(let month, let names):
+            "källan bytte områdesnamn i \(Swedish.months[month.number - 1]) \(month.year) (\(names.joined(separator: " blev "))), därför jämförs åren inte."
+        }
     }
 
     /// `från 334 till 218`, `2 båda åren`.
@@ -93,12 +104,13 @@ package enum ChangeWords {
         return judged.visible?.increase.map { "minst \(Swedish.count($0))" }
     }
 
-    private static func numbers(_ judged: ChangeTable.Judged, _ dispersion: Dispersion) -> [String: Double] {
+    private static func numbers(_ judged: ChangeTable.Judged) -> [String: Double] {
         var numbers = [
             "before": Double(judged.pair.earlier), "after": Double(judged.pair.later), "p_midp": judged.verdict.midP,
-            "p_phi": judged.verdict.dispersedP, "phi": dispersion.phi, "phi_df": dispersion.degreesOfFreedom,
-            "rr_lo": judged.verdict.limits.lower, "rr_hi": judged.verdict.limits.upper,
+            "p_phi": judged.verdict.dispersedP, "rr_lo": judged.verdict.limits.lower, "rr_hi": judged.verdict.limits.upper,
         ]
+        numbers["phi"] = judged.dispersion?.phi
+        numbers["phi_df"] = judged.dispersion?.degreesOfFreedom
         numbers["rr"] = judged.pair.rateRatio
         numbers["q_mid"] = judged.verdict.adjustedMidP
         numbers["q_phi"] = judged.verdict.adjustedDispersedP

@@ -20,26 +20,21 @@ struct AreaAnswer {
         let page = try await load()
         switch request.format {
         case .json: return .json(Envelope(kind: "area", change: request.reading.asOf, data: page.json))
-        case .csv: return .csv(page.csv, name: "\(page.area.slug)-\(page.year).csv")
-        default: return .page(page.page)
+        case .csv, .xlsx:
+            return .table(page.export(SwedishTime.local(of: request.now).day), name: "\(page.area.slug)-\(page.year)", format: request.format)
+        case .html, .pdf: return .page(page.page)
         }
     }
 
     private func load() async throws -> AreaPage {
         let text = request.captures["slug"] ?? ""
-        let (directory, shapes) = try await overview.store.read { [atlas = overview.atlas, reading = request.reading] reader in
-            try (atlas.directory(reader, asOf: reading.asOf), atlas.geometries(reader, asOf: reading.asOf))
+        let (directory, shapes, notes) = try await overview.store.read { [overview, change = request.reading.asOf] reader in
+            try (
+                overview.atlas.directory(reader, asOf: change), overview.atlas.geometries(reader, asOf: change),
+                NoteRecord.all(reader, asOf: change, overview: overview)
+            )
         }
-        guard let area = directory.areas.first(where: { $0.slug.text == text }) else {
-            let suggestions = NearestNames.suggestions(for: text, among: directory.areas.map(\.slug.text))
-            throw Refused(
-                .absent,
-                [
-                    Fault(
-                        "area-unknown", "Det finns inget område på adressen /omraden/\(text.prefix(100)).", remedy: "Gå till listan över områden.",
-                        found: String(text.prefix(100)), suggestions: suggestions)
-                ])
-        }
+        let area = try AreaAnswer.area(text, in: directory)
         let year = try await year()
         let whole = area.parent ?? area.slug
         let matrix = try? await overview.board.figure(FigureID("levels.matrix", [whole.text, year]), request.reading)
@@ -48,10 +43,33 @@ struct AreaAnswer {
         let ids = AreaAnswer.quantities.map { FigureID($0, [area.slug.text, year]) }
         let figures = try await overview.board.figures(ids, request.reading)
         return AreaPage(
-            area: area, year: year, directory: directory, shapes: shapes, glances: glances, figures: ids.compactMap { try? figures[$0]?.get() }
+            area: area, year: year, directory: directory, shapes: shapes, glances: glances, figures: ids.compactMap { try? figures[$0]?.get() },
+            annotations: AreaAnswer.annotations(notes, of: area, year: year)
         ) { [overview, asOf = request.reading.asOf] title, areas in
             overview.maps.value("\(title) \(year)", asOf: asOf) { AreaMap(title, areas: areas, detail: .small).html }
         }
+    }
+
+    private static func area(_ text: String, in directory: AreaDirectory) throws -> AreaName {
+        if let area = directory.areas.first(where: { $0.slug.text == text }) { return area }
+        throw Refused(
+            .absent,
+            [
+                Fault(
+                    "area-unknown", "Det finns inget område på adressen /omraden/\(text.prefix(100)).", remedy: "Gå till listan över områden.",
+                    found: String(text.prefix(100)), suggestions: NearestNames.suggestions(for: text, among: directory.areas.map(\.slug.text)))
+            ])
+    }
+
+    /// What has happened in the area, or in the one it is part of, in a year or from before it on.
+    private static func annotations(_ notes: [NoteRecord], of area: AreaName, year: String) -> [NoteRecord] {
+        let span = Note.Scope(from: Day(text: "\(year)-01-01"), through: Day(text: "\(year)-12-31"))
+        let places = [area.slug, area.parent].compactMap { $0 }
+        let events = notes.filter { record in
+            let (note, scope) = (record.stored.note, record.stored.note.scope)
+            return note.kind == .annotation && scope.area.map(places.contains) ?? false && scope.touches(span)
+        }
+        return events.sorted { ($0.stored.note.scope.from?.daysSince1970 ?? 0) < ($1.stored.note.scope.from?.daysSince1970 ?? 0) }
     }
 
     /// The year asked for, else the newest that has levels.
@@ -75,6 +93,8 @@ struct AreaPage {
     let shapes: [Slug: AreaGeometry]
     let glances: [AreaGlance]
     let figures: [Figure]
+    /// Dated notes on the area, by day.
+    let annotations: [NoteRecord]
     /// Draws the areas under a title, or remembers having done it.
     let draw: (String, [AreaShape]) -> Html
 
@@ -88,7 +108,8 @@ struct AreaPage {
                 div {
                     if let own { AreaYearPart(glance: own, figures: figures, year: year).html }
                     if !parts.isEmpty { partsTable }
-                    if own != nil { PageParts.downloads(["omraden", area.slug.text], query: [("ar", year)]) }
+                    if !annotations.isEmpty { events }
+                    if own != nil { PageParts.downloads(["omraden", area.slug.text], query: [("ar", year)], formats: [.csv, .xlsx, .json]) }
                     if own == nil, parts.isEmpty { PageParts.empty("Underlag saknas", "Inga nivåer är inlästa för \(area.name) \(year).") }
                 }
                 aside
@@ -109,6 +130,20 @@ struct AreaPage {
     private var lead: String {
         guard let own, let newest = own.levels.lastIndex(where: { $0 != nil }), let week = Week(text: own.weeks[newest]) else { return "" }
         return "\(Swedish.capitalised(Swedish.week(week))): nivå\(Swedish.noBreak)\(own.levels[newest] ?? 0), \(own.move(at: newest))."
+    }
+
+    private var events: Html {
+        Markup.section(.class("avsnitt"), .ariaLabelledby("ha")) {
+            h2(.id("ha")) { "Det här har hänt" }
+            ul(.class("lista")) {
+                for record in annotations {
+                    li {
+                        p { record.stored.note.sentence() }
+                        small { record.signature }
+                    }
+                }
+            }
+        }
     }
 
     private var aside: Html {
@@ -168,91 +203,16 @@ extension AreaPage {
             "id": .string(area.slug.text), "name": .string(area.name), "year": .string(year), "figures": .array(figures.map(\.json)),
             "weeks": .array(
                 zip(own?.weeks ?? [], own?.levels ?? []).map { .of(["week": .string($0), "level": .optional($1)]) }),
+            "annotations": .strings(annotations.map { $0.stored.note.sentence() }),
         ])
     }
 
     /// In the form that reads in again as "unchanged".
-    var csv: [UInt8] {
-        var writer = CsvWriter(header: ["week", "area", "level"])
-        for (week, level) in zip(own?.weeks ?? [], own?.levels ?? []) {
-            writer.write([.text(week), .text(area.name), level.map { CsvCell.whole(Int64($0)) } ?? .blank])
-        }
-        return writer.bytes
-    }
-}
-
-/// An area's weeks: drawn, summed up, and listed.
-struct AreaYearPart {
-    let glance: AreaGlance
-    let figures: [Figure]
-    let year: String
-
-    var html: Html {
-        Html.join([
-            Markup.section(.ariaLabelledby("ve")) {
-                h2(.id("ve"), .class("figurtitel")) { "Vecka för vecka \(year)" }
-                p(.class("figurunder")) { "Höjden är nivån. Skrafferat: underlag saknas." }
-                WeekBand(glance.name, levels: glance.levels).html
-            },
-            Markup.section(.class("avsnitt"), .ariaLabelledby("sa")) {
-                h2(.id("sa")) { "Året i siffror" }
-                facts
-            },
-            Markup.section(.class("avsnitt"), .ariaLabelledby("al")) {
-                h2(.id("al")) { "Alla veckor" }
-                details {
-                    summary { "Visa nivån för varje vecka" }
-                    weeksTable
-                }
-            },
-        ])
-    }
-
-    private var facts: Html {
-        Markup.table {
-            caption(.class("dold")) { "\(glance.name) \(year) i siffror" }
-            tbody {
-                for figure in figures {
-                    tr {
-                        th(.scope("row")) { title(figure) }
-                        td(.class("h")) { FigureSentence.value(figure) }
-                        td(.class("h bara-bred")) { FigureSentence.interval(figure) ?? "" }
-                        td(.class("smal")) { TraceDot(.figure(figure.id), of: figure.title).html }
-                    }
-                }
-            }
-        }
-    }
-
-    /// The title without the area's name and the year, which the page already says.
-    private func title(_ figure: Figure) -> String {
-        let bare = figure.title.replacing("\(glance.name), ", with: "").replacing(" \(year)", with: "")
-        return Swedish.capitalised(bare)
-    }
-
-    private var weeksTable: Html {
-        Markup.table {
-            caption(.class("dold")) { "\(glance.name), nivå per vecka \(year)" }
-            thead {
-                tr {
-                    th(.scope("col")) { "Vecka" }
-                    th(.scope("col")) { "Dagar" }
-                    th(.scope("col")) { "Nivå" }
-                    th(.scope("col")) { span(.class("dold")) { "Källa" } }
-                }
-            }
-            tbody {
-                for (key, level) in zip(glance.weeks, glance.levels) {
-                    tr {
-                        th(.scope("row")) { Week(text: key).map { String($0.number) } ?? key }
-                        td(.class("matt")) { Week(text: key).map { Swedish.dates($0.monday, through: $0.sunday) } ?? "" }
-                        td { LevelChip(level).html }
-                        td(.class("smal")) {
-                            TraceDot(.figure(FigureID("levels.level", [glance.area.text, key])), of: "\(glance.name) \(key)").html
-                        }
-                    }
-                }
-            }
-        }
+    func export(_ created: Day) -> TableExport {
+        TableExport(
+            title: "\(area.name) \(year)", header: ["week", "area", "level"],
+            rows: zip(own?.weeks ?? [], own?.levels ?? []).map { week, level in
+                [.text(week), .text(area.name), level.map { .whole(Int64($0)) } ?? .blank]
+            }, notes: annotations.map { $0.stored.note.sentence() }, created: created)
     }
 }

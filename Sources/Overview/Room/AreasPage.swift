@@ -26,8 +26,8 @@ struct AreasAnswer {
         }
         switch request.format {
         case .json: return .json(Envelope(kind: "areas", change: reading.asOf, data: view.json))
-        case .csv: return .csv(view.csv, name: "omraden.csv")
-        default: return .page(view.page)
+        case .csv, .xlsx: return .table(view.export(SwedishTime.local(of: request.now).day), name: "omraden", format: request.format)
+        case .html, .pdf: return .page(view.page)
         }
     }
 }
@@ -47,15 +47,15 @@ extension AreasPage {
         ])
     }
 
-    var csv: [UInt8] {
-        var writer = CsvWriter(header: ["id", "name", "division", "parent", "week", "level"])
-        for area in directory.areas {
-            let level = level(area.slug).map { CsvCell.whole(Int64($0)) } ?? .blank
-            writer.write([
-                .text(area.slug.text), .text(area.name), .text(area.division), .text(area.parent?.text ?? ""), .text(weekKey ?? ""), level,
-            ])
-        }
-        return writer.bytes
+    func export(_ created: Day) -> TableExport {
+        TableExport(
+            title: "Områden", header: ["id", "name", "division", "parent", "week", "level"],
+            rows: directory.areas.map { area in
+                [
+                    .text(area.slug.text), .text(area.name), .text(area.division), .text(area.parent?.text ?? ""), .text(weekKey ?? ""),
+                    level(area.slug).map { .whole(Int64($0)) } ?? .blank,
+                ]
+            }, created: created)
     }
 
     private var weekKey: String? { AreaGlance.newest(glances).flatMap { position in glances.first?.weeks[position] } }
@@ -76,14 +76,14 @@ struct AreasPage {
         newest.flatMap { position in glances.first.flatMap { Week(text: $0.weeks[position]) } }.map { "\(Swedish.week($0)) \($0.year)" } ?? ""
     }
 
-    private var leaves: [AreaName] { directory.areas.filter { directory.children(of: $0.slug).isEmpty } }
+    private var leaves: [AreaName] { directory.leaves }
 
     var page: Page {
         Page(title: "Områden", heading: "Områden", crumbs: [Crumb("Områden")]) {
             PageParts.head(
                 over: week.isEmpty ? "Områden" : "Områden, nivå \(week)",
-                heading: leaves.isEmpty ? "Inga områden är inlästa ännu" : "\(Swedish.capitalised(Swedish.number(leaves.count, neuter: true))) områden",
-                lead: "")
+                heading: leaves.isEmpty ? "Inga områden är inlästa ännu" : LevelSpread.sentence(leaves.map { level($0.slug) }),
+                lead: leaves.isEmpty ? "" : "Ett område visas mot sig självt. Ordningen är alfabetisk och säger inget om läget.")
             if leaves.isEmpty {
                 PageParts.empty(
                     "Börja med områdena", "Läs in områdenas namn och gränser ur en karta i filform.",
@@ -93,7 +93,7 @@ struct AreasPage {
                     map
                     div {
                         table
-                        PageParts.downloads(["omraden"])
+                        PageParts.downloads(["omraden"], formats: [.csv, .xlsx, .json])
                     }
                 }
             }

@@ -13,41 +13,51 @@ struct FigureAnswer {
 
     func answer() async throws -> Answer {
         let id = try FigureID(request.captures["id"] ?? "")
+        guard request.format != .html else { return try await page(of: id) }
         let figure = try await overview.board.figure(id, request.reading)
-        switch request.format {
-        case .json: return .json(Envelope(kind: "figure", change: request.reading.asOf, data: figure.json))
-        case .csv: return .csv(FigureCsv.bytes(figure), name: "figur-\(FigureCsv.fileName(id)).csv")
-        default:
-            let traces = try await overview.store.read { try Trace.all(of: figure, $0) }
-            let titles = try await overview.board.figures(figure.provenance.inputs, request.reading).compactMapValues { try? $0.get().title }
-            return .page(FigurePage(figure: figure, traces: traces, inputTitles: titles).page)
+        if request.format == .json { return .json(Envelope(kind: "figure", change: request.reading.asOf, data: figure.json)) }
+        let table = FigureExport.table(figure, created: SwedishTime.local(of: request.now).day)
+        return .table(table, name: "figur-\(FigureExport.fileName(id))", format: request.format)
+    }
+
+    /// The figure's page; with what a person was writing, when that could not be taken.
+    func page(of id: FigureID, draft: NoteDraft? = nil) async throws -> Answer {
+        let figure = try await overview.board.figure(id, request.reading)
+        let (traces, notes) = try await overview.store.read { [overview, change = request.reading.asOf] reader in
+            (try Trace.all(of: figure, reader), try NoteRecord.all(reader, asOf: change, overview: overview))
         }
+        let titles = try await overview.board.figures(figure.provenance.inputs, request.reading).compactMapValues { try? $0.get().title }
+        let own = notes.filter { record in figure.about.map { record.stored.note.scope.touches($0) } ?? false }
+        return .page(FigurePage(figure: figure, traces: traces, inputTitles: titles, notes: own, draft: draft).page)
     }
 }
 
-/// A figure as CSV: one row for a value, the whole table for a table.
-enum FigureCsv {
-    static func bytes(_ figure: Figure) -> [UInt8] {
-        if case .table(let table) = figure.value { return bytes(table) }
-        var writer = CsvWriter(header: ["id", "title", "unit", "period", "value", "n", "low", "high", "verdict", "sha256"])
-        writer.write([
+/// A figure as a table of its own: one row for a value, the whole table for a table.
+enum FigureExport {
+    static func table(_ figure: Figure, created: Day) -> TableExport {
+        let notes = figure.notes + [figure.provenance.definition]
+        if case .table(let table) = figure.value {
+            return TableExport(
+                title: figure.title, header: ["id", "name"] + table.columns.map(\.head),
+                rows: table.rows.map { [.text($0.key), .text($0.head)] + $0.cells.map(cell) }, notes: notes, created: created)
+        }
+        return TableExport(
+            title: figure.title, header: ["id", "title", "unit", "period", "value", "n", "low", "high", "verdict", "notes", "sha256"],
+            rows: [row(figure)], notes: notes, created: created)
+    }
+
+    private static func row(_ figure: Figure) -> [CsvCell] {
+        [
             .text(figure.id.description), .text(figure.title), .text(figure.unit), .text(figure.period), cell(figure.value),
             figure.n.map { .whole($0) } ?? .blank, figure.interval.map { .number($0.low) } ?? .blank,
-            figure.interval?.high.map { .number($0) } ?? .blank, .text(figure.verdict?.wording ?? ""),
+            figure.interval?.high.map { .number($0) } ?? .blank, .text(figure.verdict?.wording ?? ""), .text(figure.notes.joined(separator: " ")),
             .text(figure.provenance.origins.map(\.sha256).joined(separator: " ")),
-        ])
-        return writer.bytes
+        ]
     }
 
     /// Letters and digits alone, so that every system takes it as a file's name.
     static func fileName(_ id: FigureID) -> String {
         String(id.description.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" })
-    }
-
-    private static func bytes(_ table: FigureTable) -> [UInt8] {
-        var writer = CsvWriter(header: ["id", "name"] + table.columns.map(\.head))
-        for row in table.rows { writer.write([.text(row.key), .text(row.head)] + row.cells.map(cell)) }
-        return writer.bytes
     }
 
     private static func cell(_ value: FigureValue) -> CsvCell {
@@ -67,23 +77,26 @@ struct Trace: Sendable {
     struct Excerpt: Sendable {
         let header: [String]
         let rows: [SheetRow]
-        /// `R5C7` marked as (5, 7).
+        /// `R5C7` as (5, 7).
         let marked: Set<Place>
+
+        func isMarked(row: Int, column: Int) -> Bool { marked.contains(Place(row: row, column: column)) || marked.contains(Place(row: row, column: nil)) }
     }
 
     struct Place: Sendable, Hashable {
         let row: Int
-        let column: Int
+        /// Nil for the whole row.
+        let column: Int?
 
-        /// Reads `R5C7`.
+        /// Reads `R5C7`, and `R5` for a whole row.
         init?(_ text: String) {
-            let parts = text.dropFirst().split(separator: "C")
-            guard text.hasPrefix("R"), parts.count == 2, let row = Int(parts[0]), let column = Int(parts[1]) else { return nil }
+            let parts = text.dropFirst().split(separator: "C", omittingEmptySubsequences: false).map { Int($0) }
+            guard text.hasPrefix("R"), parts.count <= 2, let first = parts.first, let row = first, parts.allSatisfy({ $0 != nil }) else { return nil }
             self.row = row
-            self.column = column
+            column = parts.count == 2 ? parts[1] : nil
         }
 
-        init(row: Int, column: Int) {
+        init(row: Int, column: Int?) {
             self.row = row
             self.column = column
         }
@@ -107,10 +120,17 @@ struct Trace: Sendable {
     /// Rows shown at most: those with the first cells, and one on either side.
     private static let mostRows = 9
 
+    /// Larger files are not opened for a page: they are fetched instead.
+    private static let mostBytes = 2_000_000
+
+    /// The table of the file; nil when a workbook has several sheets, and which of them was read is not known.
+    private static func sheet(_ bytes: [UInt8], _ batch: ImportBatch) -> Sheet? {
+        guard ["csv", "xlsx", "ods"].contains(batch.form.format) else { return nil }
+        return Sheet.open(.memory(bytes), file: batch.fileName).sheet
+    }
+
     private static func excerpt(_ origin: Origin, _ batch: ImportBatch, _ reader: Reader) throws -> Excerpt? {
-        guard batch.form.format == "csv", let bytes = try reader.content(ofFile: origin.sha256),
-            let sheet = Sheet.read(bytes, file: origin.file).sheet
-        else { return nil }
+        guard batch.bytes <= mostBytes, let bytes = try reader.content(ofFile: origin.sha256), let sheet = sheet(bytes, batch) else { return nil }
         let places = origin.cells.compactMap(Place.init)
         let wanted = Set(places.prefix(mostRows).flatMap { [$0.row - 1, $0.row, $0.row + 1] })
         let rows = sheet.rows.filter { wanted.contains($0.number) }.prefix(mostRows)

@@ -12,14 +12,21 @@ struct FigurePage {
     let figure: Figure
     let traces: [Trace]
     let inputTitles: [FigureID: String]
+    /// Notes that people and files have left on the figure.
+    let notes: [NoteRecord]
+    /// What a person is writing, when it could not be taken.
+    var draft: NoteDraft?
 
     var page: Page {
-        Page(title: figure.title, heading: nil, crumbs: [Crumb("Figurer", Link("/sok")), Crumb(figure.title)]) {
+        Page(
+            title: figure.title, heading: nil, crumbs: [Crumb("Figurer", Link("/sok")), Crumb(figure.title)],
+            status: draft.map { $0.flaws.isEmpty ? 200 : 422 } ?? 200
+        ) {
             div(.class("sidhuvud")) {
                 p(.class("overrad")) { code { figure.id.description } }
                 h1 { FigureSentence.heading(figure) }
-                for note in figure.notes { p(.class("ingress")) { note } }
                 if let verdict = figure.verdict { p(.class("mellan")) { VerdictChip(verdict).html } }
+                FigureNotes.sentences(figure.notes)
             }
             div(.class("huvudspalt")) {
                 ol(.class("sparkedja"), .ariaLabel("Vägen från siffra till källa")) {
@@ -31,6 +38,7 @@ struct FigurePage {
                 }
                 aside
             }
+            FigureNotes(figure: figure, records: notes, draft: draft).html
         }
     }
 
@@ -46,9 +54,6 @@ struct FigurePage {
             fact("Värde", FigureSentence.value(figure))
             if let interval = FigureSentence.interval(figure) { fact(FigureSentence.intervalName(figure), interval) }
             if let n = figure.n { fact("Bygger på", "\(Swedish.count(n)) \(figure.unit == "antal" ? "fall" : "bedömningar")") }
-            if let verdict = figure.verdict {
-                for item in VerdictNumbers.facts(verdict) { fact(item.name, item.words) }
-            }
             fact("Period", Period(text: figure.period).map { Swedish.period($0) } ?? figure.period)
             fact("Läst vid ändring", figure.provenance.asOf.description)
         }
@@ -65,19 +70,26 @@ struct FigurePage {
                 "Metod: \(figure.provenance.method). "
                 a(.href(Link("/metoder"))) { "Så räknar vi" }
             },
-            inputs,
+            certainty, inputs,
         ])
+    }
+
+    /// The numbers behind the verdict, once the reader knows what is measured.
+    private var certainty: Html {
+        guard let verdict = figure.verdict else { return .empty }
+        return dl(.class("fakta mellan")) {
+            for item in VerdictNumbers.facts(verdict) { fact(item.name, item.words) }
+        }
     }
 
     private var inputs: Html {
         guard !figure.provenance.inputs.isEmpty else { return .empty }
-        return p(.class("kalla")) {
-            "Räknad ur: "
-            for input in figure.provenance.inputs {
-                a(.href(.figure(input))) { inputTitles[input] ?? input.description }
-                " "
-            }
-        }
+        return Html.join([
+            p(.class("kalla")) { "Räknad ur:" },
+            ul(.class("lista-ren kalla")) {
+                for input in figure.provenance.inputs { li { a(.href(.figure(input))) { inputTitles[input] ?? input.description } } }
+            },
+        ])
     }
 
     private var cells: Html {
@@ -89,10 +101,12 @@ struct FigurePage {
         Html.join(
             traces.map { trace in
                 dl(.class("fakta")) {
-                    fact("Källa", trace.origin.source)
+                    dt { "Källa" }
+                    dd { Slug(trace.batch.source).map { slug in a(.href(.source(slug))) { trace.origin.source } } ?? .text(trace.origin.source) }
                     if let entry = trace.entry { fact("Inläst", "\(Swedish.moment(entry.at)) av \(entry.actor.name), \(entry.actor.role)") }
                     fact("Värden", FigurePage.rows(trace.batch.rows))
-                    fact("Inläsning", "nummer \(trace.batch.id), ändring \(trace.batch.change)")
+                    dt { "Inläsning" }
+                    dd { a(.href(Link(["kallor", "inlasning", String(trace.batch.id)]))) { "nummer \(trace.batch.id), ändring \(trace.batch.change)" } }
                     if !trace.batch.parameters.isEmpty { fact("Angivet", trace.batch.parameters) }
                 }
             })
@@ -123,7 +137,7 @@ struct FigurePage {
             Markup.section(.ariaLabelledby("an")) {
                 h2(.id("an")) { "Använd siffran" }
                 p { "Hänvisa till adressen för den här sidan. Kommer nya uppgifter syns det här, och de gamla finns kvar i historiken." }
-                PageParts.downloads(["figur", figure.id.description])
+                PageParts.downloads(["figur", figure.id.description], formats: [.csv, .xlsx, .json])
             }
             Markup.section(.ariaLabelledby("ko")) {
                 h2(.id("ko")) { "På kommandoraden" }
@@ -160,21 +174,18 @@ struct ExcerptPart {
                 for row in excerpt.rows {
                     tr {
                         th(.scope("row")) { String(row.number) }
-                        for (index, cell) in row.cells.enumerated() { self.cell(cell, Trace.Place(row: row.number, column: index + 1), excerpt) }
+                        for (index, cell) in row.cells.enumerated() { self.cell(cell, isMarked: excerpt.isMarked(row: row.number, column: index + 1)) }
                     }
                 }
             }
         }
     }
 
-    private func cell(_ text: String, _ place: Trace.Place, _ excerpt: Trace.Excerpt) -> Html {
-        td { excerpt.marked.contains(place) ? mark { text } : .text(text) }
-    }
+    private func cell(_ text: String, isMarked: Bool) -> Html { td { isMarked ? mark { text } : .text(text) } }
 
     private func note(_ excerpt: Trace.Excerpt) -> String {
-        let shown = excerpt.rows.reduce(0) { sum, row in
-            sum + row.cells.indices.filter { excerpt.marked.contains(Trace.Place(row: row.number, column: $0 + 1)) }.count
-        }
+        let rows = Set(excerpt.rows.map(\.number))
+        let shown = excerpt.marked.filter { rows.contains($0.row) }.count
         let rest = trace.origin.cellCount - shown
         return rest > 0
             ? "Markerade rutor ingår i siffran. Ytterligare \(Swedish.count(rest)) rutor i samma fil ingår men visas inte här."

@@ -9,17 +9,22 @@ import Web
 /// The front page: the newest week against each area's own past, what stands out, what is missing, what is new.
 struct FrontPage {
     let overview: Overview
-    let reading: Reading
+    let request: PageRequest
+
+    private var reading: Reading { request.reading }
 
     func page() async throws -> Page {
         let remarks = try await overview.remarks(reading)
         let matrix = try await overview.newestMatrix(reading)
-        let batches = try await overview.store.read { [reading] in try $0.batches(asOf: reading.asOf) }
+        let (batches, reminders) = try await overview.store.read { [reading] reader in
+            (try reader.batches(asOf: reading.asOf), try FrontPage.reminders(reader, asOf: reading.asOf))
+        }
         guard let matrix, case .table(let table) = matrix.value else { return FrontPage.empty }
         let areas = AreaGlance.areas(of: table)
         let counts = try await noteworthy(areas, matrix.period)
         return FrontPageView(
-            remarks: remarks + FrontPage.news(batches), matrix: matrix, areas: areas, noteworthy: counts
+            remarks: remarks + reminders.flatMap { $0.remarks(on: SwedishTime.local(of: request.now).day) } + FrontPage.news(batches), matrix: matrix,
+            areas: areas, noteworthy: counts
         ).page
     }
 
@@ -28,6 +33,14 @@ struct FrontPage {
         let ids = areas.map { ($0.area, FigureID("levels.ge3", [$0.area.text, year])) }
         let figures = try await overview.board.figures(ids.map(\.1), reading)
         return Dictionary(ids.compactMap { slug, id in (try? figures[id]?.get()).map { (slug, $0) } }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Deliveries that are late or that nobody has analysed, source by source.
+    private static func reminders(_ reader: Reader, asOf change: ChangeNumber) throws -> [DeliveryReminder] {
+        let cards = try reader.sourceCards(asOf: change)
+        return try reader.sources(asOf: change).compactMap { source in
+            cards[source.slug].map { DeliveryReminder(source: source.name, nextDue: $0.nextDue, isAnalysed: $0.isAnalysed) }
+        }
     }
 
     /// The three newest imports.

@@ -18,28 +18,68 @@ package struct Overview: Sendable {
     let board: FigureBoard
     let remarks: [any RemarkSource]
     let atlas: any AreaAtlas
+    let details: any SourceDetails
+    let importers: [any FileImporter]
+    let desk: UploadDesk
+    let notebook = Notebook()
     private let said = Memo<Circle, [Remark]>()
     /// Drawn maps: the costliest drawing there is.
     let maps = Memo<String, Html>()
 
-    package init(store: Store, board: FigureBoard, remarks: [any RemarkSource], atlas: any AreaAtlas) {
+    /// - Parameters:
+    ///   - importers: what can be read in on a page, in the order it is offered.
+    ///   - desk: where files wait between the steps.
+    package init(
+        store: Store, board: FigureBoard, remarks: [any RemarkSource], atlas: any AreaAtlas, details: any SourceDetails = NoSourceDetails(),
+        importers: [any FileImporter] = [], desk: UploadDesk
+    ) {
         self.store = store
         self.board = board
         self.remarks = remarks
         self.atlas = atlas
+        self.details = details
+        self.importers = importers
+        self.desk = desk
     }
 
-    package var routes: [Route] {
+    package var routes: [Route] { pages + sourceRoutes + importRoutes + noteRoutes + StandingPages.routes }
+
+    private var pages: [Route] {
         [
-            .get("/", .everyone) { try await .page(FrontPage(overview: self, reading: $0.reading).page()) },
-            .get("/omraden", .everyone, formats: [.html, .csv, .json]) { try await AreasAnswer(overview: self, request: $0).answer() },
-            .get("/omraden/{slug}", .everyone, formats: [.html, .csv, .json]) { try await AreaAnswer(overview: self, request: $0).answer() },
-            .get("/figur/{id}", .everyone, formats: [.html, .csv, .json]) { try await FigureAnswer(overview: self, request: $0).answer() },
+            .get("/", .everyone) { try await .page(FrontPage(overview: self, request: $0).page()) },
+            .get("/omraden", .everyone, formats: Overview.tables) { try await AreasAnswer(overview: self, request: $0).answer() },
+            .get("/omraden/{slug}", .everyone, formats: Overview.tables) { try await AreaAnswer(overview: self, request: $0).answer() },
+            .get("/figur/{id}", .everyone, formats: Overview.tables) { try await FigureAnswer(overview: self, request: $0).answer() },
             .get("/sok", .everyone) { try await .page(SearchPage(overview: self, request: $0).page()) },
-            .get("/kallor", .everyone, formats: [.html, .csv, .json]) { try await SourcesAnswer(overview: self, request: $0).answer() },
-            .get("/kallor/fil/{inlasning}", .everyone) { try await FileAnswer(overview: self, request: $0).answer() },
-        ] + StandingPages.routes
+        ]
     }
+
+    private var sourceRoutes: [Route] {
+        [
+            .get("/kallor", .everyone, formats: Overview.tables) { try await SourcesAnswer(overview: self, request: $0).answer() },
+            .get("/kallor/{kalla}", .everyone, formats: Overview.tables) { try await SourceAnswer(overview: self, request: $0).answer() },
+            .post("/kallor/{kalla}", .everyone) { try await SourceAnswer(overview: self, request: $0).save() },
+            .get("/kallor/inlasning/{inlasning}", .everyone) { try await ImportPageAnswer(overview: self, request: $0).answer() },
+            .get("/kallor/fil/{inlasning}", .everyone) { try await FileAnswer(overview: self, request: $0).answer() },
+        ]
+    }
+
+    private var importRoutes: [Route] {
+        [
+            .get("/lasa-in", .everyone) { try await ImportDialogue(overview: self, request: $0).begin() },
+            .upload("/lasa-in", .everyone, bytes: ImportDialogue.largest) { try await ImportDialogue(overview: self, request: $0).go() },
+        ]
+    }
+
+    private var noteRoutes: [Route] {
+        [
+            .post("/noter", .everyone) { try await NoteWriting(overview: self, request: $0).add() },
+            .post("/noter/ta-tillbaka", .everyone) { try await NoteWriting(overview: self, request: $0).takeBack() },
+        ]
+    }
+
+    /// Pages with a table are had in every form a table has.
+    private static let tables: Set<PageFormat> = [.html, .csv, .xlsx, .json]
 
     /// What the rooms want said on the front page.
     func remarks(_ reading: Reading) async throws -> [Remark] {

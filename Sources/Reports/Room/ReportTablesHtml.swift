@@ -31,19 +31,23 @@ struct ReportMatrixHtml {
 
     private func row(_ row: LevelMatrix.Row) -> Html {
         switch row {
-        case .week(let label, let month, let levels):
-            let cells = levels.map { level in
-                td(.class(level.map { "c n\($0)" } ?? "c utan")) {
-                    level.map { String($0) } ?? "–"
-                    if let level { svg(.ariaHidden) { use("s\(level)") } }
-                }
-            }
+        case .week(let label, let month, let levels, let noted):
+            let cells = levels.enumerated().map { cell($1, isNoted: noted.contains($0)) }
             return .element("tr", month == nil ? [] : [.class("manadsstart")], .join([th(.scope("row")) { label }] + cells))
         case .gap(let label, _, let text):
             return tr(.class("manadsstart")) {
                 th(.scope("row")) { label }
                 td(.class("utan"), .colspan(matrix.areas.count)) { span(.class("lapp")) { text } }
             }
+        }
+    }
+
+    /// A level that a note follows has a marked corner.
+    private func cell(_ level: Int?, isNoted: Bool) -> Html {
+        td(.class((level.map { "c n\($0)" } ?? "c utan") + (isNoted ? " medskal" : ""))) {
+            level.map { String($0) } ?? "–"
+            if let level { svg(.ariaHidden) { use("s\(level)") } }
+            if isNoted { span(.class("dold")) { ", med skäl" } }
         }
     }
 
@@ -96,7 +100,8 @@ struct ReportChangesHtml {
 
     private func counts(_ row: CountRow) -> Html {
         let kind = [CountRow.Kind.sum: "summa", .contribution: "del"][row.kind]
-        let head = th(.scope("row")) { row.figure.map { figure in a(.class("figur"), .href(.figure(figure))) { row.name } } ?? .text(row.name) }
+        let name = row.figure.map { figure in a(.class("figur"), .href(.figure(figure))) { row.name } } ?? .text(row.name)
+        let head = th(.scope("row")) { Html.join([name] + row.marks.map { ReportBlockHtml.span(ReportSpan($0)) }) }
         let cells = row.counts.map { count in td(.class("h")) { count } }
         let rest = [td(.class("h")) { row.change }, td(.class("h")) { percent(row.percent) }, td { verdict(row.verdict) }]
         return .element("tr", kind.map { [.class($0)] } ?? [], .join([head] + cells + rest))

@@ -3,29 +3,40 @@ import Charts
 import Markup
 import Picture
 import ReportsRules
-import Storage
 
 /// Writes a yearly picture of its figures. Every number in it is one of them; the sentences are the product's own.
 struct ReportWriter {
-    let material: ReportMaterial
-    let scale: [LevelStep]
-    let cooperation: String
-    let publisher: [String]
-    let preparedOn: Day
-    /// Root of the site where figures are looked up; nil leaves their names without links.
-    let address: String?
+    private let material: ReportMaterial
+    private let letterhead: Reports.Letterhead
+    private let preparedOn: Day
+    private let levels: LevelSection
+    private let counts: CountSection?
+    private let months: [MonthSection]
+    private let hours: HourSection?
+    private let facts: FactSection?
+
+    init(material: ReportMaterial, letterhead: Reports.Letterhead, preparedOn: Day) {
+        self.material = material
+        self.letterhead = letterhead
+        self.preparedOn = preparedOn
+        levels = LevelSection(material: material, scale: letterhead.scale)
+        counts = CountSection(material: material)
+        months = material.months.compactMap { MonthSection($0, material: material) }
+        hours = HourSection(material: material)
+        facts = FactSection(material: material)
+    }
 
     var document: ReportDocument {
         ReportDocument(
-            slug: material.slug, title: "Lägesbild \(material.year)", subtitle: cooperation, publisher: publisher, period: period,
+            slug: material.slug, title: "Lägesbild \(material.year)", subtitle: letterhead.cooperation, publisher: letterhead.publisher, period: period,
             preparedOn: preparedOn, asOf: material.asOf, status: "Utkast, inte godkänt", summary: summary, sections: sections,
-            sources: material.sources, figureTitles: titles, address: address, manifest: ReportManifest.json(material))
+            sources: material.sources, figureTitles: titles, address: letterhead.address, manifest: ReportManifest.json(material))
     }
 
-    /// The document's drawings as pages have them, in the document's order.
-    var drawings: [Html] {
-        let levels = LevelSection(material: material, scale: scale).drawings.map(\.html)
-        return levels + (CountSection(material: material)?.drawings.map(\.html) ?? [])
+    /// The document's drawings as pages have them.
+    var drawings: [ReportChart: Html] {
+        let parts: [(any DrawingSection)?] = [levels, counts] + months + [hours, facts]
+        return Dictionary(parts.compactMap { $0 }.flatMap(\.drawn).map { ($0.chart, $0.html) }) { first, _ in first }
     }
 
     private var titles: [FigureID: String] {
@@ -45,22 +56,30 @@ struct ReportWriter {
     }
 
     private var summary: ReportSummary {
-        let levels = LevelSection(material: material, scale: scale)
-        let counts = CountSection(material: material)
-        let text = [ReportSpan(levels.sentence)] + (counts.map { [ReportSpan($0.sentence)] } ?? [])
-        return ReportSummary(heading: counts?.headline ?? levels.headline, text: text)
+        let told = [levels.sentence, counts?.sentence].compactMap { $0 } + months.compactMap(\.sentence).prefix(1).map { " \($0)" }
+        return ReportSummary(heading: counts?.headline ?? levels.headline, text: told.map { ReportSpan($0) })
     }
 
     private var sections: [ReportSection] {
-        let levels = LevelSection(material: material, scale: scale)
-        let counts = CountSection(material: material)
+        let crime = counts?.blocks ?? [.paragraph(["Inga anmälda brott är inlästa för året."])]
         return [
             reading, ReportSection(id: "veckorna", heading: "Veckorna under \(material.year)", blocks: levels.blocks),
-            ReportSection(id: "anmalda-brott", heading: "Anmälda brott", blocks: counts?.blocks ?? [.paragraph(["Inga anmälda brott är inlästa för året."])]),
-            gap("ovrigt", "Övrig information av betydelse", "Här hör det hemma som påverkar läget men inte står i tabellerna. Inget är inläst än."),
-            gap("analys", "Analys", "Ingen analys är skriven än. Börja med en rad om varför: vad tros ligga bakom det som ändrats?"),
-            ReportSection(id: "orden", heading: "Vad orden betyder", blocks: [.words(ReportWords.meanings)]),
-        ]
+            ReportSection(id: CountSection.id, heading: "Anmälda brott", blocks: crime),
+        ] + months.map { ReportSection(id: $0.id, heading: $0.heading, blocks: $0.blocks) }
+            + (hours.map { [ReportSection(id: HourSection.id, heading: "När på veckan", blocks: $0.blocks)] } ?? [])
+            + (facts.map { [ReportSection(id: FactSection.id, heading: "Området i siffror", blocks: $0.blocks)] } ?? []) + [
+                gap("ovrigt", "Övrig information av betydelse", other),
+                gap("analys", "Analys", "Ingen analys är skriven än. Börja med en rad om varför: vad tros ligga bakom det som ändrats?"),
+                ReportSection(id: "orden", heading: "Vad orden betyder", blocks: [.words(ReportWords.meanings)]),
+            ]
+    }
+
+    /// What else there is already stands in parts of its own; the rest is a gap, and is shown as one.
+    private var other: String {
+        let parts = months.map(\.heading) + (facts == nil ? [] : ["Området i siffror"])
+        let elsewhere = parts.isEmpty ? "" : " \(Swedish.list(parts.map { "”\($0)”" })) har egna delar ovan."
+        return
+            "Här hör det hemma som påverkar läget men inte står i tabellerna.\(elsewhere) \(parts.isEmpty ? "Inget är inläst än." : "Inget annat är skrivet än.")"
     }
 
     private var reading: ReportSection {
@@ -78,42 +97,12 @@ struct ReportWriter {
                     ["En förändring som inte går att skilja från slumpen kallas så, också när procenttalet ser stort ut."],
                     ["En vecka utan underlag är inte en lugn vecka. Den räknas inte in."],
                     ["Här står händelser och platser, aldrig personer."],
-                ]), .heading("Skalan"), .scale(scale),
+                ]), .heading("Skalan"), .scale(letterhead.scale),
             ])
     }
 
     /// A part that the law asks for and that nobody has filled: a gap is shown as a gap.
     private func gap(_ id: String, _ heading: String, _ words: String) -> ReportSection {
         ReportSection(id: id, heading: heading, blocks: [.paragraph([ReportSpan(words)])])
-    }
-}
-
-/// The words of the report and what they mean.
-enum ReportWords {
-    static let meanings = [
-        WordMeaning(
-            "statistiskt säkerställd", "Håller både mot ren slump och mot kategoriernas vanliga svängningar, också när alla kategorier prövas samtidigt."),
-        WordMeaning("trolig", "Större än ren slump, men inte större än vad som brukar hända mellan två år, eller inte när alla prövas samtidigt."),
-        WordMeaning("går inte att skilja från slumpen", "Så här stora skillnader uppstår utan att något har ändrats. Det betyder inte att inget har hänt."),
-        WordMeaning("för få fall för att bedöma", "Färre än tio fall sammanlagt. Antalen går att läsa, förändringen går inte att bedöma."),
-        WordMeaning("enstaka händelser, bedöms var för sig", "Mord, dråp, skjutningar, sprängningar och mordbränder bedöms var för sig, aldrig som en trend."),
-        WordMeaning("underlag saknas", "Ingen bedömning är gjord, eller inget är inläst. Det är inte noll och inte nivå 1."),
-    ]
-}
-
-/// What travels inside the document: every figure with its value, way back and hash.
-enum ReportManifest {
-    static func json(_ material: ReportMaterial) -> JSON {
-        .of([
-            "report": .string(material.slug), "change": .int(material.asOf.value), "trail_head": .string(material.head),
-            "figures": .array(material.figures.map(figure)),
-            "sources": .array(
-                material.sources.map { .of(["source": .string($0.name), "file": .string($0.file), "sha256": .string($0.sha256), "rows": .int($0.rows)]) }),
-        ])
-    }
-
-    private static func figure(_ figure: Figure) -> JSON {
-        let json = figure.json
-        return .of(["id": .string(figure.id.description), "sha256": .string(Sha256.hex(of: json.bytes)), "figure": json])
     }
 }

@@ -3,6 +3,7 @@ import Markup
 package import Picture
 package import ReportsRules
 package import Storage
+import Tabular
 package import Web
 
 /// The room of the yearly picture: figures bound into a document, as page and as PDF.
@@ -34,10 +35,11 @@ package struct Reports: Sendable {
         let day: Day
     }
 
-    /// A report as a document, and its drawings as pages have them, in the document's order.
+    /// A report as a document, its drawings as pages have them, and its figures as a table.
     struct Written: Sendable {
         let document: ReportDocument
-        let drawings: [Html]
+        let drawings: [ReportChart: Html]
+        let appendix: TableExport
     }
 
     package init(store: Store, board: FigureBoard, letterhead: Letterhead, renderer: DocumentRenderer) {
@@ -59,10 +61,9 @@ package struct Reports: Sendable {
     func write(_ slug: String, _ reading: Reading, on day: Day) async throws -> Written {
         try await written.value(Edition(slug: slug, day: day), asOf: reading.asOf) {
             guard let material = try await loader.load(slug, reading) else { throw Reports.unknown(slug, try await list(reading).map(\.slug)) }
-            let writer = ReportWriter(
-                material: material, scale: letterhead.scale, cooperation: letterhead.cooperation, publisher: letterhead.publisher, preparedOn: day,
-                address: letterhead.address)
-            return Written(document: writer.document, drawings: writer.drawings)
+            let writer = ReportWriter(material: material, letterhead: letterhead, preparedOn: day)
+            return Written(
+                document: writer.document, drawings: writer.drawings, appendix: ReportAppendix(material: material, created: day).table)
         }
     }
 
@@ -81,6 +82,12 @@ package struct Reports: Sendable {
     /// - Throws: `Refused` when there is no such report, or when documents cannot be made here.
     package func pdf(_ slug: String, _ reading: Reading, on day: Day) async throws -> [UInt8] {
         try await renderer.pdf(of: document(slug, reading, on: day))
+    }
+
+    /// A report's figures as a workbook: the data appendix.
+    /// - Throws: `Refused` when there is no such report; `TableExportRefusal` when the machine has no room for the file.
+    package func workbook(_ slug: String, _ reading: Reading, on day: Day) async throws -> [UInt8] {
+        try await write(slug, reading, on: day).appendix.xlsx()
     }
 
     package var routes: [Route] { ReportsRoutes(reports: self).routes }

@@ -2,6 +2,7 @@ import Almanac
 package import ArgumentParser
 import Foundation
 package import Picture
+import ReportsRules
 package import Terminal
 
 /// A command that works in the room; the roof opens the room for it.
@@ -28,11 +29,14 @@ package struct BuildReport: ReportsCommand {
         discussion: """
             Dokumentet görs av samma figurer som sidorna. PDF:en är taggad (PDF/UA-1), arkivbeständig (PDF/A-3a) och bär sina figurer som manifest.json.
 
+            Sorten xlsx är databilagan: rapportens alla figurer som en tabell.
+
               samsyn report build lagesbild-2024 --format pdf --out lagesbild.pdf
+              samsyn report build lagesbild-2024 --format xlsx --out figurer.xlsx
             """)
 
     @Argument(help: ArgumentHelp("Rapportens namn, t.ex. lagesbild-2024.", valueName: "rapport")) var slug: String
-    @Option(help: ArgumentHelp("Sorts dokument: pdf.", valueName: "sort")) var format: Kind
+    @Option(help: ArgumentHelp("Sorts dokument: pdf eller xlsx.", valueName: "sort")) var format: Kind
     @Option(help: ArgumentHelp("Filen som ska skrivas.", valueName: "fil")) var out: String
     @Option(help: "Mappen där lagret ligger. Annars SAMSYN_DATA, annars ./data.") var data: String?
     @Option(help: ArgumentHelp("Tiden som klockan ska visa, t.ex. 2024-11-11T08:00.", valueName: "tid")) var now: String?
@@ -42,16 +46,33 @@ package struct BuildReport: ReportsCommand {
     package func run(opening open: @Sendable (CommonOptions) async throws -> (room: Reports, reading: Reading)) async throws {
         let common = CommonOptions(data: data, now: now)
         try await Console.run(common) {
-            guard format == .pdf else { throw BuildReport.refusal("format-absent", "Formatet \(format.rawValue) finns inte än.", "Ange --format pdf.") }
+            guard [.pdf, .xlsx].contains(format) else {
+                throw BuildReport.refusal("format-absent", "Formatet \(format.rawValue) finns inte än.", "Ange --format pdf eller xlsx.")
+            }
             try BuildReport.checkPlace(out)
             let (room, reading) = try await open(common)
-            let bytes = try await room.pdf(slug, reading, on: SwedishTime.local(of: common.clock()).day)
-            do {
-                try Data(bytes).write(to: URL(fileURLWithPath: out), options: .atomic)
-            } catch {
-                throw Refused(.machine, [Fault("file-unwritable", "Filen \(out) går inte att skriva.", remedy: "Välj en annan mapp.", file: out)])
-            }
+            let day = SwedishTime.local(of: try common.clock()).day
+            let bytes = format == .pdf ? try await room.pdf(slug, reading, on: day) : try await room.workbook(slug, reading, on: day)
+            try BuildReport.write(bytes, to: out)
             Console.print("\(out) är skriven, \(Swedish.count(bytes.count / 1000)) kB.")
+            for line in try await contents(of: room, reading, on: day) { Console.print(line) }
+        }
+    }
+
+    /// What the file holds: the parts of the document, or the figures of the workbook.
+    private func contents(of room: Reports, _ reading: Reading, on day: Day) async throws -> [String] {
+        let document = try await room.document(slug, reading, on: day)
+        let files = Swedish.counted(document.sources.count, one: "fil", many: "filer")
+        let source = "Siffrorna kommer ur \(files), till och med ändring \(document.asOf)."
+        guard format == .pdf else { return [source] }
+        return ["Delar: \(document.sections.map(\.heading).joined(separator: " · "))", source]
+    }
+
+    private static func write(_ bytes: [UInt8], to out: String) throws {
+        do {
+            try Data(bytes).write(to: URL(fileURLWithPath: out), options: .atomic)
+        } catch {
+            throw Refused(.machine, [Fault("file-unwritable", "Filen \(out) går inte att skriva.", remedy: "Välj en annan mapp.", file: out)])
         }
     }
 

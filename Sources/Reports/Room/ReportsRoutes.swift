@@ -11,7 +11,7 @@ struct ReportsRoutes: Sendable {
     var routes: [Route] {
         [
             .get("/rapporter", .everyone) { try await .page(list($0)) },
-            .get("/rapporter/{rapport}", .everyone, formats: [.html, .pdf]) { try await report($0) },
+            .get("/rapporter/{rapport}", .everyone, formats: [.html, .pdf, .xlsx, .csv, .json]) { try await report($0) },
         ]
     }
 
@@ -31,6 +31,8 @@ struct ReportsRoutes: Sendable {
                             a(.href(Link(["rapporter", report.slug]))) { report.title }
                             " · "
                             a(.href(Link(["rapporter", "\(report.slug).pdf"]))) { "PDF" }
+                            " · "
+                            a(.href(Link(["rapporter", "\(report.slug).xlsx"]))) { "figurerna som XLSX" }
                         }
                     }
                 }
@@ -41,11 +43,14 @@ struct ReportsRoutes: Sendable {
     private func report(_ request: PageRequest) async throws -> Answer {
         let slug = request.captures["rapport"] ?? ""
         let day = SwedishTime.local(of: request.now).day
+        if request.format == .pdf {
+            return .file(try await reports.pdf(slug, request.reading, on: day), type: "application/pdf", name: "\(slug).pdf")
+        }
+        let written = try await reports.write(slug, request.reading, on: day)
         switch request.format {
-        case .pdf: return .file(try await reports.pdf(slug, request.reading, on: day), type: "application/pdf", name: "\(slug).pdf")
-        default:
-            let written = try await reports.write(slug, request.reading, on: day)
-            return .page(ReportPage(document: written.document, drawings: written.drawings).page)
+        case .xlsx, .csv: return .table(written.appendix, name: "\(slug)-figurer", format: request.format)
+        case .json: return .json(Envelope(kind: "report", change: request.reading.asOf, data: written.document.manifest))
+        default: return .page(ReportPage(document: written.document, drawings: written.drawings).page)
         }
     }
 }

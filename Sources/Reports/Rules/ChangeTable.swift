@@ -85,11 +85,13 @@ package struct CountRow: Hashable, Sendable {
     package let verdict: VerdictMark?
     /// The figure behind the change.
     package let figure: FigureID?
+    /// Marks of the notes that follow the row.
+    package let marks: [NoteMark]
 
     /// Makes a row of counts.
     package init(
         _ kind: Kind = .category, name: String, counts: [String], change: String, percent: Percent? = nil, ratio: Ratio? = nil,
-        verdict: VerdictMark? = nil, figure: FigureID? = nil
+        verdict: VerdictMark? = nil, figure: FigureID? = nil, marks: [NoteMark] = []
     ) {
         self.kind = kind
         self.name = name
@@ -99,6 +101,7 @@ package struct CountRow: Hashable, Sendable {
         self.ratio = ratio
         self.verdict = verdict
         self.figure = figure
+        self.marks = marks
     }
 }
 

@@ -26,7 +26,7 @@ extension ReportDocument {
         case .matrix(let matrix): mentions(in: matrix.note, under: heading)
         case .changes(let table): table.rows.compactMap(mention) + mentions(in: table.note, under: heading)
         case .table(let table): table.rows.joined().flatMap { mentions(in: $0, under: heading) } + mentions(in: table.note, under: heading)
-        case .heading, .scale, .chart, .chartGrid, .words: []
+        case .heading, .scale, .chart, .chartGrid, .notes, .words: []
         }
     }
 

@@ -32,8 +32,8 @@ package struct LevelMatrix: Hashable, Sendable {
     package enum Row: Hashable, Sendable {
         /// A week's levels, one per area; nil where there was no basis.
         ///
-        /// `month` stands at the first week of a month.
-        case week(String, month: String?, levels: [Int?])
+        /// `month` stands at the first week of a month. `noted` are the places of the levels that a note follows; they get a marked corner.
+        case week(String, month: String?, levels: [Int?], noted: Set<Int> = [])
         /// Weeks that nobody assessed, under one label: `46–52`, "Underlag saknas för vecka 46–52".
         case gap(String, month: String?, text: String)
     }
@@ -78,5 +78,12 @@ package struct LevelMatrix: Hashable, Sendable {
         self.rows = rows
         self.summaries = summaries
         self.note = note
+    }
+
+    /// Whether a note follows any level.
+    package var hasNotes: Bool {
+        rows.contains { row in
+            if case .week(_, _, _, let noted) = row { !noted.isEmpty } else { false }
+        }
     }
 }

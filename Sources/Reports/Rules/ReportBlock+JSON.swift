@@ -10,12 +10,13 @@ extension ReportBlock {
         case .scale(let steps): block("scale", ["steps": steps.json])
         case .matrix(let matrix): block("matrix", matrix.members)
         case .changes(let table): block("changes", table.members)
-        case .table(let table): block("table", table.members)
+        case .table(let table): block("table", table.members(names))
         case .chart(let chart): block("chart", ["chart": chart.json(names)])
         case .chartGrid(let charts, let columns, let caption):
             block(
                 "chart-grid",
                 ["caption": .string(caption), "columns": .int(max(1, columns)), "charts": .array(charts.map { $0.json(names) })])
+        case .notes(let notes): block("notes", ["entries": .array(notes.entries.map(\.json))])
         case .words(let entries):
             block("words", ["entries": .array(entries.map { .of(["word": .string($0.word), "meaning": .string($0.meaning)]) })])
         }

@@ -20,6 +20,8 @@ package enum ReportBlock: Hashable, Sendable {
     case chart(ReportChart)
     /// Small drawings side by side, at most `columns` in a row (1–4).
     case chartGrid([ReportChart], columns: Int, caption: String)
+    /// Notes that follow the numbers above them.
+    case notes(NoteList)
     /// Words and what they mean: "Vad orden betyder".
     case words([WordMeaning])
 
@@ -28,7 +30,8 @@ package enum ReportBlock: Hashable, Sendable {
         switch self {
         case .chart(let chart): [chart]
         case .chartGrid(let charts, _, _): charts
-        case .heading, .paragraph, .list, .scale, .matrix, .changes, .table, .words: []
+        case .table(let table): table.drawings?.charts.compactMap { $0 } ?? []
+        case .heading, .paragraph, .list, .scale, .matrix, .changes, .notes, .words: []
         }
     }
 }
@@ -43,12 +46,23 @@ package struct ReportSpan: Hashable, Sendable, ExpressibleByStringLiteral {
     package let strong: Bool
     /// The figure that the words state, if they state one.
     package let figure: FigureID?
+    /// The note that the words are the mark of, if they are one: a raised number that leads to the note.
+    package let mark: NoteMark?
 
     /// Makes a run of text; `figure` names the figure that the words state.
     package init(_ text: String, strong: Bool = false, figure: FigureID? = nil) {
         self.text = text
         self.strong = strong
         self.figure = figure
+        mark = nil
+    }
+
+    /// The raised number that leads to a note.
+    package init(_ mark: NoteMark) {
+        text = String(mark.number)
+        strong = false
+        figure = nil
+        self.mark = mark
     }
 
     /// Plain text.
@@ -91,43 +105,5 @@ package struct WordMeaning: Hashable, Sendable {
     package init(_ word: String, _ meaning: String) {
         self.word = word
         self.meaning = meaning
-    }
-}
-
-/// A table of text and ready written numbers.
-///
-/// The first column heads the rows.
-package struct PlainTable: Hashable, Sendable {
-    /// A column: its head, and whether it holds numbers (set to the right, in figures of equal width).
-    package struct Column: Hashable, Sendable {
-        /// The words at the top of the column.
-        package let head: String
-        /// Whether the column holds numbers.
-        package let isNumeric: Bool
-
-        /// Makes a column.
-        package init(_ head: String, isNumeric: Bool = false) {
-            self.head = head
-            self.isNumeric = isNumeric
-        }
-    }
-
-    /// What the table shows; stands above it.
-    ///
-    /// Empty for none.
-    package let caption: String
-    /// The columns, the head of the rows first.
-    package let columns: [Column]
-    /// As many cells per row as there are columns.
-    package let rows: [[[ReportSpan]]]
-    /// What the columns mean, and the source.
-    package let note: [ReportSpan]
-
-    /// Makes a table.
-    package init(caption: String, columns: [Column], rows: [[[ReportSpan]]], note: [ReportSpan] = []) {
-        self.caption = caption
-        self.columns = columns
-        self.rows = rows
-        self.note = note
     }
 }

@@ -55,7 +55,10 @@ extension [ReportSpan] {
     var json: JSON {
         .array(
             map {
-                .of(["text": .string($0.text), "strong": .bool($0.strong), "figure": .optional($0.figure?.description)])
+                .of([
+                    "text": .string($0.text), "strong": .bool($0.strong), "figure": .optional($0.figure?.description),
+                    "mark": .optional($0.mark?.anchor),
+                ])
             })
     }
 }

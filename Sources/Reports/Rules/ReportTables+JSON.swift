@@ -17,7 +17,7 @@ extension [LevelStep] {
 extension LevelMatrix {
     var members: KeyValuePairs<String, JSON> {
         [
-            "caption": .string(caption), "areas": .strings(areas), "scale": scale.json, "rows": .array(rows.map(\.json)),
+            "caption": .string(caption), "areas": .strings(areas), "scale": scale.json, "has_notes": .bool(hasNotes), "rows": .array(rows.map(\.json)),
             "summaries": .array(
                 summaries.map {
                     .of(["label": .string($0.label), "cells": .strings($0.cells), "small": $0.small.map { JSON.strings($0) } ?? .null])
@@ -30,10 +30,10 @@ extension LevelMatrix {
 extension LevelMatrix.Row {
     fileprivate var json: JSON {
         switch self {
-        case .week(let label, let month, let levels):
+        case .week(let label, let month, let levels, let noted):
             .of([
                 "kind": .string("week"), "label": .string(label), "month": .optional(month),
-                "levels": .array(levels.map { JSON.optional($0) }),
+                "levels": .array(levels.map { JSON.optional($0) }), "noted": .array(levels.indices.map { .bool(noted.contains($0)) }),
             ])
         case .gap(let label, let month, let text):
             .of(["kind": .string("gap"), "label": .string(label), "month": .optional(month), "text": .string(text)])
@@ -59,7 +59,8 @@ extension ChangeTable.Row {
 extension CountRow {
     fileprivate var json: JSON {
         .of([
-            "kind": .string(kind.rawValue), "name": .string(name), "counts": .strings(counts), "change": .string(change),
+            "kind": .string(kind.rawValue), "name": .string(name), "marks": marks.map { ReportSpan($0) }.json, "counts": .strings(counts),
+            "change": .string(change),
             "percent": percent?.json ?? .null, "ratio": ratio?.json ?? .null, "verdict": verdict?.json ?? .null,
             "figure": .optional(figure?.description),
         ])
@@ -89,13 +90,26 @@ extension VerdictMark {
 }
 
 extension PlainTable {
-    var members: KeyValuePairs<String, JSON> {
+    /// The rows with the name of the group that begins with each, and its drawing.
+    func members(_ names: [ReportChart: String]) -> KeyValuePairs<String, JSON> {
         [
             "caption": .string(caption),
             "columns": .array(columns.map { .of(["head": .string($0.head), "numeric": .bool($0.isNumeric)]) }),
-            "rows": .array(rows.map { .array($0.map(\.json)) }), "note": note.json,
+            "drawings": .optional(drawings?.head), "rows": .array(rows.indices.map { row($0, names) }), "note": note.json,
         ]
     }
+
+    private func row(_ index: Int, _ names: [ReportChart: String]) -> JSON {
+        let charts = drawings?.charts ?? []
+        let chart = charts.indices.contains(index) ? charts[index] : nil
+        return .of([
+            "group": .optional(groups[index]), "cells": .array(rows[index].map(\.json)), "chart": chart.map { $0.json(names) } ?? .null,
+        ])
+    }
+}
+
+extension NoteList.Entry {
+    var json: JSON { .of(["anchor": .optional(mark?.anchor), "number": .optional(mark?.number), "text": .string(text)]) }
 }
 
 extension ReportChart {

@@ -1,5 +1,6 @@
 import AreasRules
 import Picture
+import Storage
 import Tabular
 
 /// Which column of a table of levels holds what.
@@ -16,19 +17,32 @@ struct LevelColumns {
     /// The columns that hold levels: one in a long table, one per area in a wide one.
     let levels: [Int]
     let recognised: [(name: String, index: Int)]
+    /// Why a level was set so: of the row's own level in a long table, of the areas it names in a wide one.
+    var reason: Int?
 
     static let yearRole = ColumnRole("year", word: "år", heads: ["iso_year", "år", "year"])
     static let weekRole = ColumnRole("week", word: "vecka", heads: ["iso_week", "vecka", "week"])
     static let areaRole = ColumnRole("area", word: "område", heads: ["area", "område", "stadsdel"])
     static let levelRole = ColumnRole("level", word: "nivå", heads: ["level", "nivå"])
+    static let reasonRole = ColumnRole(
+        "reason", word: "skäl", heads: ["reason", "skäl", "orsak", "motivering", "not", "noter", "note", "kommentar", "comment"])
+
+    /// The heads that a person has named, as the roles' own.
+    static func heads(_ choices: ImportChoices) -> [String: String] {
+        let roles = [yearRole, weekRole, areaRole, levelRole, reasonRole]
+        return Dictionary(
+            choices.columns.compactMap { name, head in roles.first { $0.name == name }.map { (head, $0.heads[0]) } }, uniquingKeysWith: { first, _ in first })
+    }
 
     /// Finds the columns; nil when they do not make a table of levels, and the faults say what is missing.
-    static func recognise(_ sheet: Sheet, areas: AreaDirectory, _ faults: inout FaultList) -> LevelColumns? {
+    static func recognise(
+        _ sheet: Sheet, areas: AreaDirectory, meant: (String) -> String = { $0 }, _ faults: inout FaultList
+    ) -> LevelColumns? {
         let year = sheet.column(yearRole, &faults)
         let week = sheet.column(weekRole, &faults)
         let area = sheet.column(areaRole, &faults)
         let level = sheet.column(levelRole, &faults)
-        if area == nil, level == nil, let week { return wide(sheet, week: week, year: year, areas: areas, &faults) }
+        if area == nil, level == nil, let week { return wide(sheet, week: week, year: year, areas: areas, meant: meant, &faults) }
         for (column, role) in [(week, weekRole), (area, areaRole), (level, levelRole)] where column == nil {
             faults.add(sheet.missingColumn(role))
         }
@@ -37,22 +51,30 @@ struct LevelColumns {
     }
 
     private static func long(_ sheet: Sheet, week: Int, year: Int?, area: Int, level: Int, _ faults: inout FaultList) -> LevelColumns {
-        let roles = [yearRole, weekRole, areaRole, levelRole]
+        let reason = sheet.column(reasonRole, &faults)
+        let roles = [yearRole, weekRole, areaRole, levelRole, reasonRole]
         for column in sheet.filledColumns where !roles.contains(where: { $0.matches(sheet.header[column - 1]) }) {
             faults.add(LevelFaults(sheet: sheet).unused(column))
         }
-        let named: [(ColumnRole, Int?)] = [(yearRole, year), (weekRole, week), (areaRole, area), (levelRole, level)]
+        let named: [(ColumnRole, Int?)] = [
+            (yearRole, year), (weekRole, week), (areaRole, area), (levelRole, level), (reasonRole, reason),
+        ]
         let recognised = named.compactMap { role, column in column.map { (name: role.name, index: $0) } }
-        return LevelColumns(week: week, year: year, shape: .long, area: area, levels: [level], recognised: recognised)
+        return LevelColumns(week: week, year: year, shape: .long, area: area, levels: [level], recognised: recognised, reason: reason)
     }
 
-    private static func wide(_ sheet: Sheet, week: Int, year: Int?, areas: AreaDirectory, _ faults: inout FaultList) -> LevelColumns? {
+    private static func wide(
+        _ sheet: Sheet, week: Int, year: Int?, areas: AreaDirectory, meant: (String) -> String, _ faults: inout FaultList
+    ) -> LevelColumns? {
         var recognised = year.map { [(name: yearRole.name, index: $0)] } ?? []
         recognised.append((name: weekRole.name, index: week))
+        let reason = sheet.column(reasonRole, &faults)
+        if let reason { recognised.append((name: reasonRole.name, index: reason)) }
+        let own = [yearRole, weekRole, reasonRole]
         var levels: [Int] = []
         var seen: [String: Int] = [:]
-        for column in sheet.filledColumns where !yearRole.matches(sheet.header[column - 1]) && !weekRole.matches(sheet.header[column - 1]) {
-            let head = sheet.header[column - 1]
+        for column in sheet.filledColumns where !own.contains(where: { $0.matches(sheet.header[column - 1]) }) {
+            let head = meant(sheet.header[column - 1])
             if let first = seen.updateValue(column, forKey: NearestNames.folded(head)) {
                 faults.add(sheet.duplicateColumn(column, of: first))
                 continue
@@ -67,7 +89,7 @@ struct LevelColumns {
             }
         }
         if levels.isEmpty, !faults.hasErrors { faults.add(sheet.missingColumn(areaRole)) }
-        return LevelColumns(week: week, year: year, shape: .wide, area: nil, levels: levels, recognised: recognised)
+        return LevelColumns(week: week, year: year, shape: .wide, area: nil, levels: levels, recognised: recognised, reason: reason)
     }
 }
 

@@ -107,6 +107,32 @@ struct LevelFaults {
             found: String(row.level))
     }
 
+    /// Levels that only the cells' colour told.
+    func levelByColour(_ colour: String, level: Int, rows: [Int]) -> Fault {
+        let cells = rows.count == 1 ? "1 cell" : "\(Swedish.count(rows.count)) celler"
+        return sheet.fault(
+            "level-by-colour", "\(cells) utan siffra är \(rows.count == 1 ? colour : LevelFaults.plural(colour)) och läses som nivå \(level).",
+            remedy: "Skriv siffran i cellen om färgen betyder något annat.", severity: .warning, row: rows.first, found: colour,
+            expected: "nivå \(level)")
+    }
+
+    private static func plural(_ colour: String) -> String { ["röd", "gul", "grön"].contains(colour) ? colour + "a" : colour }
+
+    /// A coloured cell without a number, in a colour that stands for no level.
+    func colourUnknown(_ colour: String, row: Int, column: Int) -> Fault {
+        sheet.fault(
+            "level-colour-unknown", "Cellen är \(colour) men har ingen siffra, och färgen står inte för någon nivå.",
+            remedy: "Skriv nivån med en siffra, eller ta bort färgen om underlag saknas.", row: row, column: column, found: colour,
+            expected: "en siffra")
+    }
+
+    /// What stands under the matrix, after an empty row.
+    func belowTable(row: Int) -> Fault {
+        sheet.fault(
+            "rows-below-table", "Från rad \(row), efter en tom rad, är det inte längre veckor. Det som står där läses inte in.",
+            remedy: "Inget behöver göras om det är en förklaring till tabellen.", severity: .warning, row: row)
+    }
+
     /// `rad 12`; with the column where both stand on one row.
     private func place(_ row: LevelRow, _ other: LevelRow) -> String {
         row.row == other.row ? "rad \(row.row) kolumn \(row.column)" : "rad \(row.row)"

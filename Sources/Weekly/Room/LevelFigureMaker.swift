@@ -33,7 +33,9 @@ struct LevelFigureMaker {
         return Figure(
             id: id, title: quantity.title(area.area.name, data.summary.year), unit: LevelWords.unit(quantity), period: String(data.summary.year),
             value: value(quantity, area), n: Int64(area.count), interval: limits.map { Interval(low: $0.lower, high: $0.upper) },
-            notes: LevelWords.missing(area.missingWeeks), provenance: try provenance(words.definition, words.method, decided(area)))
+            notes: LevelWords.missing(area.missingWeeks) + data.standing(area: area.area.slug).map(data.sentence),
+            provenance: try provenance(words.definition, words.method, decided(area)),
+            about: LevelYear.scope(data.summary.year, area: area.area.slug))
     }
 
     private func value(_ quantity: WeeklyFigures.Quantity, _ area: AreaYear) -> FigureValue {
@@ -55,8 +57,15 @@ struct LevelFigureMaker {
             Figure(
                 id: id, title: "\(area.area.name), nivå \(Swedish.week(week)) \(week.year)", unit: "nivå", period: week.description,
                 value: area.level(of: week).map { .level($0) } ?? .missing(code: "no-basis"),
-                notes: cells.isEmpty ? ["Underlag saknas. Det är inte nivå 1."] : [],
-                provenance: try provenance(LevelWords.definition, "decision", cells)))
+                notes: (cells.isEmpty ? ["Underlag saknas. Det är inte nivå 1."] : []) + notes(area, week),
+                provenance: try provenance(LevelWords.definition, "decision", cells), about: LevelRow.scope(area: area.area.slug, week: week)))
+    }
+
+    /// What is noted on a level, and on its area or source at the time.
+    private func notes(_ area: AreaYear, _ week: Week) -> [String] {
+        let scope = LevelRow.scope(area: area.area.slug, week: week)
+        let around = data.notes.touching(scope, kinds: [.caveat, .annotation])
+        return data.notes(on: area.area.slug, week).map { $0.sentence() } + around.map { $0.sentence() }
     }
 
     private func difference(_ id: FigureID, _ first: AreaYear, _ second: AreaYear) throws -> Figure {
@@ -87,8 +96,14 @@ struct LevelFigureMaker {
             Figure(
                 id: id, title: "\(name), nivå per vecka och område \(part.year)", unit: "nivå", period: String(part.year),
                 value: .table(FigureTable(columns: columns, rows: rows)), n: Int64(part.areas.reduce(0) { $0 + $1.count }),
-                notes: LevelWords.missing(part.missingWeeks),
-                provenance: try provenance(LevelWords.definition, "decision", part.areas.flatMap(decided))))
+                notes: LevelWords.missing(part.missingWeeks) + data.standing().map(data.sentence) + part.weeks.flatMap(weekNotes),
+                provenance: try provenance(LevelWords.definition, "decision", part.areas.flatMap(decided)),
+                about: LevelYear.scope(part.year)))
+    }
+
+    /// `Vällingby, vecka 21: sprängning vid torget.`
+    private func weekNotes(_ week: Week) -> [String] {
+        data.notes(of: week).map { $0.note.sentence(about: "\($0.area.name), \(Swedish.week(week))") }
     }
 
     private func decided(_ area: AreaYear) -> [DecidedLevel] { data.decided[area.area.slug] ?? [] }

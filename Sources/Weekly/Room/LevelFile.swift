@@ -15,13 +15,16 @@ package struct LevelRow: Hashable, Sendable {
     package let row: Int
     /// 1-based, where the level stands.
     package let column: Int
+    /// Why the level was set so, as a comment or a column of the file says it; empty when it does not.
+    package let reasons: [String]
 
-    package init(week: Week, area: Slug, level: Int, row: Int, column: Int) {
+    package init(week: Week, area: Slug, level: Int, row: Int, column: Int, reasons: [String] = []) {
         self.week = week
         self.area = area
         self.level = level
         self.row = row
         self.column = column
+        self.reasons = reasons
     }
 }
 
@@ -35,10 +38,13 @@ package enum LevelFile {
     ///   - year: the year of the weeks, when the table does not say it.
     ///   - areas: names are looked up on the Thursday of the week, the day that decides a week's year.
     ///   - steps: the levels of the scale.
-    package static func read(_ sheet: Sheet, year: Int?, areas: AreaDirectory, steps: ClosedRange<Int>) -> FileReading<LevelRow> {
+    ///   - meant: what a person says that a name of the file means; itself where nothing is said.
+    package static func read(
+        _ sheet: Sheet, year: Int?, areas: AreaDirectory, steps: ClosedRange<Int>, meant: @escaping (String) -> String = { $0 }
+    ) -> FileReading<LevelRow> {
         var faults = FaultList()
-        guard let columns = LevelColumns.recognise(sheet, areas: areas, &faults) else { return .unreadable(sheet, faults) }
-        var gathering = LevelGathering(sheet, columns, year: year, areas: areas, steps: steps, faults: faults)
+        guard let columns = LevelColumns.recognise(sheet, areas: areas, meant: meant, &faults) else { return .unreadable(sheet, faults) }
+        var gathering = LevelGathering(sheet, columns, year: year, areas: areas, steps: steps, meant: meant, faults: faults)
         for row in sheet.rows { gathering.take(row) }
         return FileReading(
             rows: gathering.rows, faults: gathering.allFaults, shape: columns.shape.rawValue, columns: columns.recognised,

@@ -2,6 +2,7 @@ import Almanac
 import AreasRules
 import Picture
 import Tabular
+import WeeklyRules
 
 /// Gathers the levels of a table and what is wrong with it, a row at a time.
 struct LevelGathering {
@@ -12,11 +13,18 @@ struct LevelGathering {
     private let year: Int?
     private let areas: AreaDirectory
     private let steps: ClosedRange<Int>
+    private let meant: (String) -> String
+    private let colours: LevelColours
     private let words: LevelFaults
     private var faults: FaultList
     private var seen: [AreaWeek: LevelRow] = [:]
     private var unknown: [String: UnknownName] = [:]
     private var yearless: [Int] = []
+    /// Levels that only a colour told, by colour.
+    private var coloured: [LevelColours.Shade: (level: Int, rows: [Int])] = [:]
+    /// The last row that was read, and the first below the table that was not.
+    private var last: (row: Int, week: Int)?
+    private var end: Int?
 
     private struct AreaWeek: Hashable {
         let area: Slug
@@ -32,14 +40,31 @@ struct LevelGathering {
         var count = 1
     }
 
-    init(_ sheet: Sheet, _ columns: LevelColumns, year: Int?, areas: AreaDirectory, steps: ClosedRange<Int>, faults: FaultList) {
+    init(
+        _ sheet: Sheet, _ columns: LevelColumns, year: Int?, areas: AreaDirectory, steps: ClosedRange<Int>, meant: @escaping (String) -> String,
+        faults: FaultList
+    ) {
         self.sheet = sheet
         self.columns = columns
         self.year = year
         self.areas = areas
         self.steps = steps
+        self.meant = meant
         self.faults = faults
         words = LevelFaults(sheet: sheet)
+        colours = LevelColours(samples: LevelGathering.samples(sheet, columns, steps), steps: steps)
+    }
+
+    /// Colour and level of every cell that has both.
+    private static func samples(
+        _ sheet: Sheet, _ columns: LevelColumns, _ steps: ClosedRange<Int>
+    ) -> [(shade: LevelColours.Shade, level: Int)] {
+        sheet.rows.flatMap { row in
+            columns.levels.compactMap { column in
+                guard let fill = row.marks[column]?.fill, case .level(let level) = LevelText(row.text(column), steps: steps) else { return nil }
+                return (LevelColours.Shade(fill), level)
+            }
+        }
     }
 
     /// All faults found, those that concern many rows gathered into one each.
@@ -49,19 +74,41 @@ struct LevelGathering {
         for name in unknown.values.sorted(by: { ($0.row, $0.column) < ($1.row, $1.column) }) {
             all.add(words.unknownArea(name.name, row: name.row, column: name.column, rows: name.count, suggestions: name.suggestions))
         }
+        for (shade, told) in coloured.sorted(by: { ($0.value.rows.first ?? 0) < ($1.value.rows.first ?? 0) }) {
+            all.add(words.levelByColour(LevelColours.word(shade), level: told.level, rows: told.rows))
+        }
+        if let end { all.add(words.belowTable(row: end)) }
         return all.all
     }
 
     /// Takes one row of the table.
     mutating func take(_ row: SheetRow) {
+        guard end == nil, !endsTable(row) else { return }
         let week = week(of: row)
+        if let week { last = (row.number, week.number) }
+        let reasons = columns.shape == .wide ? columns.reason.map { ReasonText.byArea(row.text($0)) } ?? [:] : [:]
         for column in columns.levels {
             let name = columns.area.map { row.text($0) } ?? sheet.header[column - 1]
             let place = columns.area ?? column
             let level = level(in: row, column)
             let area = area(named: name, week: week, row: row, column: place, isNeeded: columns.area != nil || level != nil)
-            if let week, let area, let level { keep(LevelRow(week: week, area: area, level: level, row: row.number, column: column)) }
+            guard let week, let area, let level else { continue }
+            let comment = row.marks[column]?.comment.map { [$0] } ?? []
+            let written = columns.area == nil ? reasons[NearestNames.folded(meant(name))] ?? [] : ownReason(row)
+            let all = (comment + written).compactMap(ReasonText.tidy)
+            keep(LevelRow(week: week, area: area, level: level, row: row.number, column: column, reasons: all))
         }
+    }
+
+    private func ownReason(_ row: SheetRow) -> [String] { columns.reason.map { [row.text($0)] } ?? [] }
+
+    /// Under a matrix in a workbook, after an empty row, there is often a key to the colours: the weeks no longer go on.
+    private mutating func endsTable(_ row: SheetRow) -> Bool {
+        guard columns.shape == .wide, sheet.format != .csv, let last, row.number > last.row + 1 else { return false }
+        if case .number(let number) = WeekText(row.text(columns.week)), number > last.week { return false }
+        if case .full = WeekText(row.text(columns.week)) { return false }
+        end = row.number
+        return true
     }
 
     private mutating func week(of row: SheetRow) -> Week? {
@@ -113,7 +160,7 @@ struct LevelGathering {
     private mutating func level(in row: SheetRow, _ column: Int) -> Int? {
         let text = row.text(column)
         switch LevelText(text, steps: steps) {
-        case .noBasis: return nil
+        case .noBasis: return colouredLevel(in: row, column, text)
         case .level(let level): return level
         case .outOfRange: faults.add(words.levelOutOfRange(text, steps: steps, row: row.number, column: column))
         case .fractional: faults.add(words.levelFractional(text, steps: steps, row: row.number, column: column))
@@ -122,9 +169,24 @@ struct LevelGathering {
         return nil
     }
 
+    /// The level that a cell's colour tells when the cell is empty.
+    private mutating func colouredLevel(in row: SheetRow, _ column: Int, _ text: String) -> Int? {
+        guard text.isEmpty, let fill = row.marks[column]?.fill else { return nil }
+        let shade = LevelColours.Shade(fill)
+        switch colours.meaning(of: shade) {
+        case .learnt(let level), .usual(let level):
+            coloured[shade, default: (level, [])].rows.append(row.number)
+            return level
+        case .none: return nil
+        case .unknown:
+            faults.add(words.colourUnknown(LevelColours.word(shade), row: row.number, column: column))
+            return nil
+        }
+    }
+
     private mutating func area(named name: String, week: Week?, row: SheetRow, column: Int, isNeeded: Bool) -> Slug? {
         guard isNeeded else { return nil }
-        switch areas.find(name, on: week.map { $0.monday + 3 }) {
+        switch areas.find(meant(name), on: week.map { $0.monday + 3 }) {
         case .known(let area, _): return area.slug
         case .unknown(let suggestions):
             let key = NearestNames.folded(name)

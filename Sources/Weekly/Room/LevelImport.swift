@@ -12,7 +12,7 @@ package protocol AreaDirectorySource: Sendable {
 }
 
 /// Brings weekly levels of a file into the store.
-package struct LevelImport: Sendable {
+package struct LevelImport: FileImporter {
     private let store: Store
     private let areas: any AreaDirectorySource
     private let levels = WeeklyStore()
@@ -24,20 +24,36 @@ package struct LevelImport: Sendable {
         self.scale = scale
     }
 
-    /// Reads the file and, unless it is a dry run or refused, stores it in one write.
-    package func run(_ file: ImportFile, year: Int?, dryRun: Bool, by actor: Actor, at instant: Instant) async throws -> ImportAnswer {
+    package var kind: ImportKind {
+        ImportKind(
+            "levels", title: "Veckonivåer",
+            explanation: """
+                En rad per vecka med en kolumn per område, som i arbetsboken, eller en rad per vecka och område. Färger läses där siffran saknas, och \
+                kommentarer blir skäl till nivån.
+                """,
+            questions: [
+                ImportQuestion("year", "År", help: "Behövs bara om filen inte säger vilket år veckorna hör till, till exempel 2024.")
+            ])
+    }
+
+    package func run(
+        _ file: ImportFile, _ choices: ImportChoices, dryRun: Bool, by actor: Actor, at instant: Instant
+    ) async throws -> ImportAnswer {
+        let year = try LevelImport.year(choices)
         let directory = try await store.read { [areas] in try areas.directory($0, asOf: $0.change()) }
-        let opened = Sheet.read(file.bytes, file: file.name)
-        let reading = opened.sheet.map { LevelFile.read($0, year: year, areas: directory, steps: scale.steps) }
-        let form = FileForm(opened.sheet)
+        let opened = Sheet.open(file.content, file: file.name, sheet: choices.sheet) { LevelImport.fits($0, choices) }
+        let sheet = opened.sheet.map { $0.renaming(LevelColumns.heads(choices)) }
+        let reading = sheet.map { LevelFile.read($0, year: year, areas: directory, steps: scale.steps, meant: choices.meant) }
+        let form = FileForm(sheet)
         var answer = ImportAnswer(what: "levels", file: file, form: form, dryRun: dryRun, faults: opened.faults + (reading?.faults ?? []))
         answer.take(reading)
+        answer.preview = sheet.map { ImportPreview(header: $0.header, rows: $0.rows.prefix(12).map(\.cells)) }
         guard let rows = reading?.rows, !answer.hasErrors else { return answer.refused() }
         if dryRun {
             let (tally, change) = try await store.read { [levels] in try (LevelPlan(rows, levels, $0).tally, $0.change()) }
             answer.finish(tally, batch: nil, change: change)
         } else {
-            let (parameters, read) = (year.map { "år \($0)" } ?? "", answer.tally.read)
+            let (parameters, read) = (choices.text, answer.tally.read)
             let written = try await store.write(by: actor, at: instant, why: "Läste in veckonivåer ur \(file.name)") { [levels] writer in
                 let plan = try LevelPlan(rows, levels, writer.reader)
                 return (plan.tally, try plan.apply(levels, writer, file: file, form: form, parameters: parameters, read: read))
@@ -46,12 +62,30 @@ package struct LevelImport: Sendable {
         }
         return answer
     }
+
+    /// True for a sheet that has a column of weeks: which of several is meant is told by that.
+    private static func fits(_ sheet: Sheet, _ choices: ImportChoices) -> Bool {
+        !sheet.renaming(LevelColumns.heads(choices)).columns(LevelColumns.weekRole).isEmpty
+    }
+
+    private static func year(_ choices: ImportChoices) throws -> Int? {
+        guard let text = choices["year"] else { return nil }
+        guard let year = Int(text) else {
+            throw Refused(
+                .use,
+                [Fault("year-unreadable", "”\(text)” går inte att läsa som ett år.", remedy: "Skriv året med fyra siffror.", found: text, expected: "ett år")])
+        }
+        try LevelSelection.check(year)
+        return year
+    }
 }
 
 /// What an import of levels does to the store.
 struct LevelPlan: Sendable {
     private var fresh: [LevelRow] = []
     private var changed: [(id: Int64, row: LevelRow)] = []
+    /// Levels that stand, with a reason that is new.
+    private var explained: [LevelRow] = []
     private(set) var tally = RowTally()
 
     static let source = Slug(known: "veckobedomningar")
@@ -62,10 +96,22 @@ struct LevelPlan: Sendable {
                 fresh.append(row)
                 continue
             }
-            if now.level == row.level { tally.same += 1 } else { changed.append((now.id, row)) }
+            if now.level != row.level {
+                changed.append((now.id, row))
+            } else if try LevelPlan.newReasons(row, reader).isEmpty == false {
+                explained.append(row)
+            } else {
+                tally.same += 1
+            }
         }
         tally.new = fresh.count
-        tally.changed = changed.count
+        tally.changed = changed.count + explained.count
+    }
+
+    /// The reasons that are not noted on the level yet; what a person has noted comes back with the product's own export and is none.
+    private static func newReasons(_ row: LevelRow, _ reader: Reader) throws -> [String] {
+        let standing = try [Note.Kind.reason, .cell].flatMap { try reader.standingNotes($0, about: row.scope) }
+        return row.reasons.filter { reason in !standing.contains { ReasonText.even($0.text) == ReasonText.even(reason) } }
     }
 
     /// Answers the batch's number; nil when there is nothing to do.
@@ -85,6 +131,28 @@ struct LevelPlan: Sendable {
             try levels.add(row, batch: batch, writer)
         }
         for row in fresh { try levels.add(row, batch: batch, writer) }
+        for row in fresh + changed.map(\.row) + explained { try LevelPlan.explain(row, batch: batch, writer) }
         return batch
+    }
+
+    /// Writes new reasons beside the level; those that stood before and are no longer in the file are taken back.
+    private static func explain(_ row: LevelRow, batch: Int64, _ writer: Writer) throws {
+        let fresh = try newReasons(row, writer.reader)
+        guard !fresh.isEmpty else { return }
+        let kept = Set(row.reasons.map(ReasonText.even))
+        for standing in try writer.reader.standingNotes(.reason, about: row.scope) where !kept.contains(ReasonText.even(standing.text)) {
+            try writer.endNote(standing.id)
+        }
+        for reason in fresh { try writer.addNote(Note(.reason, about: row.scope, reason), place: CellPlace(batch: batch, row: row.row, column: row.column)) }
+    }
+}
+
+extension LevelRow {
+    /// What a note on this level is about.
+    var scope: Note.Scope { LevelRow.scope(area: area, week: week) }
+
+    /// What a note on the level of an area and week is about.
+    static func scope(area: Slug, week: Week) -> Note.Scope {
+        Note.Scope(source: LevelPlan.source, area: area, from: week.monday, through: week.sunday)
     }
 }

@@ -1,4 +1,4 @@
-import Almanac
+package import Almanac
 package import AreasRules
 package import Picture
 package import Storage
@@ -10,6 +10,8 @@ package struct LevelYear: Sendable {
     /// Decided levels by area.
     package let decided: [Slug: [DecidedLevel]]
     package let directory: AreaDirectory
+    /// What has been noted on the year's levels, and on the areas while it lasted.
+    package let notes: Notes
 
     package func area(_ slug: Slug) -> AreaYear? { summary.areas.first { $0.area.slug == slug } }
 
@@ -18,6 +20,30 @@ package struct LevelYear: Sendable {
         guard let whole else { return summary }
         return YearSummary(year: summary.year, areas: summary.areas.filter { $0.area.parent == whole || $0.area.slug == whole })
     }
+}
+
+extension LevelYear {
+    /// What a note on a year's levels is about: of all areas, or of one.
+    package static func scope(_ year: Int, area: Slug? = nil) -> Note.Scope {
+        let weeks = (1...Week.weeks(in: year)).compactMap { Week(year: year, number: $0) }
+        return Note.Scope(source: LevelPlan.source, area: area, from: weeks.first?.monday, through: weeks.last?.sunday)
+    }
+
+    /// Notes on one level: why it was set so, and what people have noted on it.
+    func notes(on area: Slug, _ week: Week) -> [Note] {
+        notes.touching(LevelRow.scope(area: area, week: week), kinds: [.reason, .cell]).filter { $0.scope.area == area && $0.scope.from == week.monday }
+    }
+
+    /// A week's notes with the areas they are on, in the municipality's own order.
+    package func notes(of week: Week) -> [(area: AreaName, note: Note)] {
+        summary.areas.flatMap { area in notes(on: area.area.slug, week).map { (area.area, $0) } }
+    }
+
+    /// What has to be borne in mind for the whole year or an area's: caveats, and what happened on a day.
+    func standing(area: Slug? = nil) -> [Note] { notes.touching(LevelYear.scope(summary.year, area: area), kinds: [.caveat, .annotation]) }
+
+    /// A note's sentence, with the area it is on where a reader would not know it.
+    func sentence(_ note: Note) -> String { note.sentence(about: note.scope.area.flatMap { directory.name(of: $0) }) }
 }
 
 /// Loads years of levels.
@@ -29,6 +55,7 @@ package struct LevelYears: Sendable {
     let areas: any AreaDirectorySource
     let scale: LevelScale
     private let levels = WeeklyStore()
+    private let notebook = Notebook()
     private let memo = Memo<Int, LevelYear>()
     private let known = Memo<Bool, [Int]>()
     private let compared = Memo<FigureID, AreaComparison?>()
@@ -39,7 +66,7 @@ package struct LevelYears: Sendable {
         self.scale = scale
     }
 
-    /// A year as of a change: the areas that are not made of others, in the municipality's own order. Two queries, once for each change.
+    /// A year as of a change: the areas that are not made of others, in the municipality's own order. Three queries, once for each change.
     func load(_ year: Int, _ reader: Reader, asOf change: ChangeNumber) throws -> LevelYear {
         try memo.value(year, asOf: change) { try read(year, reader, asOf: change) }
     }
@@ -47,12 +74,14 @@ package struct LevelYears: Sendable {
     private func read(_ year: Int, _ reader: Reader, asOf change: ChangeNumber) throws -> LevelYear {
         let directory = try areas.directory(reader, asOf: change)
         let decided = try Dictionary(grouping: levels.levels(of: year, reader, asOf: change), by: \.area)
-        let leaves = directory.areas.filter { directory.children(of: $0.slug).isEmpty }
+        let leaves = directory.leaves
         let years = try leaves.map { area in
             let byWeek = Dictionary((decided[area.slug] ?? []).map { ($0.week, $0.level) }, uniquingKeysWith: { first, _ in first })
             return try AreaYear(area: area, year: year, decided: byWeek, steps: scale.levels.count)
         }
-        return LevelYear(summary: YearSummary(year: year, areas: years), decided: decided, directory: directory)
+        let scope = LevelYear.scope(year)
+        let notes = Notes(try notebook.notes(reader, asOf: change).touching(scope))
+        return LevelYear(summary: YearSummary(year: year, areas: years), decided: decided, directory: directory, notes: notes)
     }
 
     package func load(_ year: Int, asOf change: ChangeNumber) async throws -> LevelYear {

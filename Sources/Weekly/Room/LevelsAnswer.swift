@@ -5,14 +5,18 @@ package import WeeklyRules
 
 /// A year of levels as the contract shapes it (CONTRACT §1, `levels`).
 package enum LevelsAnswer {
-    package static func json(_ year: YearSummary) -> JSON {
-        .of([
-            "year": .int(year.year), "weeks_in_year": .int(Week.weeks(in: year.year)), "areas": .array(year.areas.map { area($0, year.year) }),
+    /// - Parameter areas: the areas asked for; all of the year's for nil.
+    package static func json(_ loaded: LevelYear, areas: [AreaYear]? = nil) -> JSON {
+        let year = loaded.summary.year
+        return .of([
+            "year": .int(year), "weeks_in_year": .int(Week.weeks(in: year)), "areas": .array((areas ?? loaded.summary.areas).map { area($0, loaded) }),
         ])
     }
 
-    private static func area(_ area: AreaYear, _ year: Int) -> JSON {
-        .of([
+    private static func area(_ area: AreaYear, _ loaded: LevelYear) -> JSON {
+        let year = loaded.summary.year
+        let noted = area.weeks.flatMap { week in loaded.notes(on: area.area.slug, week).map { (week.description, $0.text) } }
+        return .of([
             "id": .string(area.area.slug.text), "name": .string(area.area.name), "n": .int(area.count),
             "distribution": .object(
                 area.summary.distribution.enumerated().map { JSON.Member(key: String($0.offset + 1), value: .int($0.element)) }),
@@ -26,6 +30,7 @@ package enum LevelsAnswer {
                     let id = WeeklyFigures.id(quantity, area.area.slug, year).description
                     return JSON.Member(key: String(quantity.rawValue.dropFirst("levels.".count)).replacing("-", with: "_"), value: .string(id))
                 }),
+            "notes": .array(noted.map { .of(["week": .string($0.0), "text": .string($0.1)]) }),
         ])
     }
 

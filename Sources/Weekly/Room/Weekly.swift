@@ -17,5 +17,7 @@ package struct Weekly: Sendable {
     }
 
     package var remarks: WeeklyRemarks { WeeklyRemarks(years: years) }
+    /// The kinds of file the room reads in.
+    package var importers: [any FileImporter] { [importer] }
     package var routes: [Route] { WeeklyRoutes(years: years).routes }
 }

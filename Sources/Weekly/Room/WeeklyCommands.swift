@@ -18,11 +18,12 @@ package struct ImportLevels: WeeklyCommand {
     package static let configuration = CommandConfiguration(
         commandName: "levels", abstract: "Läs in veckonivåer.",
         discussion: """
-            Två sorters CSV känns igen: en rad per vecka och område (år, vecka, område, nivå), eller en rad per vecka med en kolumn per område. \
+            Två sorters tabeller känns igen, i CSV, Excel (XLSX) och ODS: en rad per vecka och område (år, vecka, område, nivå), eller en rad per vecka \
+            med en kolumn per område. I en arbetsbok läses färgen där siffran saknas, och kommentaren på en cell blir skälet till nivån. \
             Samma fil en gång till ändrar inget; en rättad fil blir en rättelse och de gamla värdena finns kvar i historiken.
 
               samsyn import levels nivåer.csv
-              samsyn import levels matris.csv --year 2024 --dry-run
+              samsyn import levels veckor.xlsx --year 2024 --sheet Nivåer --dry-run
             """)
 
     @OptionGroup var input: ImportOptions
@@ -36,7 +37,8 @@ package struct ImportLevels: WeeklyCommand {
             if let year { try LevelSelection.check(year) }
             let file = try input.read()
             let room = try await open(common)
-            let answer = try await room.importer.run(file, year: year, dryRun: input.dryRun, by: .commandLine, at: common.clock())
+            let choices = try input.choices(["year": year.map(String.init)])
+            let answer = try await room.importer.run(file, choices, dryRun: input.dryRun, by: .commandLine, at: common.clock())
             try ImportReport.print(answer, format: common.format)
         }
     }
@@ -67,7 +69,7 @@ package struct ShowLevels: WeeklyCommand {
             let loaded = try await room.years.load(year, asOf: change)
             let summary = try LevelSelection.areas(of: loaded, named: area)
             switch common.format {
-            case .json: Console.print(Envelope(kind: "levels", change: change, data: LevelsAnswer.json(summary)))
+            case .json: Console.print(Envelope(kind: "levels", change: change, data: LevelsAnswer.json(loaded, areas: summary.areas)))
             case .table: Console.print(LevelSelection.text(summary))
             }
         }

@@ -1,9 +1,9 @@
-import Almanac
+package import Almanac
 import AreasRules
 import Markup
 import Picture
 import Storage
-import Tabular
+package import Tabular
 package import Web
 import WeeklyRules
 
@@ -16,7 +16,7 @@ package struct WeeklyRoutes: Sendable {
     package var routes: [Route] {
         [
             .get("/arssammanstallning", .everyone, cached: false) { try await chosenYear($0) },
-            .get("/arssammanstallning/{ar}", .everyone, formats: [.html, .csv, .json]) { try await matrix($0) },
+            .get("/arssammanstallning/{ar}", .everyone, formats: [.html, .csv, .xlsx, .json]) { try await matrix($0) },
         ]
     }
 
@@ -38,8 +38,10 @@ package struct WeeklyRoutes: Sendable {
         let year = loaded.summary
         let pair = try pair(year, request)
         switch request.format {
-        case .json: return .json(Envelope(kind: "levels", change: request.reading.asOf, data: LevelsAnswer.json(year)))
-        case .csv: return .csv(MatrixCsv.bytes(year), name: "arssammanstallning-\(number).csv")
+        case .json: return .json(Envelope(kind: "levels", change: request.reading.asOf, data: LevelsAnswer.json(loaded)))
+        case .csv, .xlsx:
+            let table = MatrixExport.table(loaded, created: SwedishTime.local(of: request.now).day)
+            return .table(table, name: "arssammanstallning-\(number)", format: request.format)
         default: return .page(try await page(loaded, comparing: pair, request))
         }
     }
@@ -50,7 +52,7 @@ package struct WeeklyRoutes: Sendable {
         guard !year.areas.isEmpty else { return WeeklyRoutes.emptyPage(year.year) }
         let wholes = Set(year.areas.compactMap(\.area.parent))
         return YearMatrixPage(
-            year: year, scale: years.scale, years: all.contains(year.year) ? all : ([year.year] + all).sorted(by: >),
+            loaded: loaded, scale: years.scale, years: all.contains(year.year) ? all : ([year.year] + all).sorted(by: >),
             whole: wholes.count == 1 ? wholes.first : nil,
             comparison: pair.flatMap { years.comparison($0, $1, year.year, asOf: request.reading.asOf) }
         ).page
@@ -81,13 +83,19 @@ package struct WeeklyRoutes: Sendable {
     }
 }
 
-/// The matrix as CSV: week × area. It imports again as "unchanged".
-enum MatrixCsv {
-    static func bytes(_ year: YearSummary) -> [UInt8] {
-        var writer = CsvWriter(header: ["vecka"] + year.areas.map(\.area.name))
-        for week in year.weeks {
-            writer.write([.text(week.description)] + year.areas.map { area in area.level(of: week).map { CsvCell.whole(Int64($0)) } ?? .blank })
+/// The matrix as a table to take along: week × area, with what is noted on the levels. It imports again as "unchanged".
+package enum MatrixExport {
+    package static func table(_ loaded: LevelYear, created: Day) -> TableExport {
+        let year = loaded.summary
+        let hasNotes = year.weeks.contains { !loaded.notes(of: $0).isEmpty }
+        let rows = year.weeks.map { week in
+            [.text(week.description)] + year.areas.map { area in area.level(of: week).map { CsvCell.whole(Int64($0)) } ?? .blank }
+                + (hasNotes ? [.text(ReasonText.joined(loaded.notes(of: week).map { ($0.area.name, $0.note.text) }))] : [])
         }
-        return writer.bytes
+        let missing = LevelWords.missing(year.missingWeeks)
+        return TableExport(
+            title: "Nivåer \(year.year)", header: ["vecka"] + year.areas.map(\.area.name) + (hasNotes ? ["noter"] : []), rows: rows,
+            notes: [LevelWords.definition] + missing + loaded.standing().map(loaded.sentence) + ["Källa: veckovisa bedömningar \(year.year)."],
+            created: created)
     }
 }

@@ -8,13 +8,15 @@ import WeeklyRules
 
 /// Årssammanställningen: weeks × areas, with what the year says of each area.
 struct YearMatrixPage {
-    let year: YearSummary
+    let loaded: LevelYear
     let scale: LevelScale
     /// Years that can be chosen, newest first.
     let years: [Int]
     /// The area that the others are parts of, for the figure of the whole matrix.
     let whole: Slug?
     let comparison: AreaComparison?
+
+    private var year: YearSummary { loaded.summary }
 
     var page: Page {
         Page(title: "Årssammanställning \(year.year)", heading: "Årssammanställning", crumbs: [Crumb("Årssammanställning \(year.year)")]) {
@@ -26,9 +28,10 @@ struct YearMatrixPage {
             ).html
             div(.class("huvudspalt bredare avsnitt")) {
                 div {
-                    PageParts.scrolling("Nivåer per vecka och område") { YearMatrixTable(year: year).html }
+                    PageParts.scrolling("Nivåer per vecka och område") { YearMatrixTable(loaded: loaded).html }
                     source
-                    PageParts.downloads(["arssammanstallning", String(year.year)])
+                    standing
+                    PageParts.downloads(["arssammanstallning", String(year.year)], formats: [.csv, .xlsx, .json])
                 }
                 aside
             }
@@ -56,6 +59,12 @@ struct YearMatrixPage {
             """
             if let whole { a(.href(.figure(WeeklyFigures.matrixID(whole, year.year)))) { "Så vet vi det" } }
         }
+    }
+
+    /// What has to be borne in mind for the whole year: caveats, and what happened on a day.
+    private var standing: Html {
+        let notes = loaded.standing()
+        return notes.isEmpty ? .empty : ul(.class("noter")) { for note in notes { li { loaded.sentence(note) } } }
     }
 
     private var aside: Html {

@@ -8,7 +8,9 @@ import WeeklyRules
 
 /// The table of weeks × areas with its summaries. Weeks that nobody has judged are gathered into one row that says so.
 struct YearMatrixTable {
-    let year: YearSummary
+    let loaded: LevelYear
+
+    private var year: YearSummary { loaded.summary }
 
     var html: Html {
         table(.class("matris")) {
@@ -73,8 +75,24 @@ struct YearMatrixTable {
         }
         cells.append(th(.scope("row")) { String(week.number) })
         cells += year.areas.map { YearMatrixTable.cell($0.level(of: week)) }
-        cells.append(td(.class("not")) { YearWords.note(week, year) })
+        cells.append(td(.class("not")) { note(week) })
         return .element("tr", startsMonth ? [.class("manadsstart")] : [], .join(cells))
+    }
+
+    /// What the week's levels say by themselves, then what has been noted on them, each with its area.
+    private func note(_ week: Week) -> Html {
+        let noted = loaded.notes(of: week)
+        let rule = YearWords.note(week, year)
+        guard !noted.isEmpty else { return .text(rule) }
+        return ul(.class("noter")) {
+            if !rule.isEmpty { li { rule } }
+            for item in noted {
+                li {
+                    a(.class("figur"), .href(.figure(WeeklyFigures.levelID(item.area.slug, week)))) { item.area.name }
+                    ": \(item.note.text)"
+                }
+            }
+        }
     }
 
     /// The eleven forms a cell can have are made once; a year has hundreds of them.

@@ -1,4 +1,5 @@
 import Almanac
+import Areas
 import ArgumentParser
 import Counts
 import Foundation
@@ -100,7 +101,8 @@ struct SiteAssembly {
             demonstration: demo ? Demo.words : nil,
             headings: [
                 .init("Översikt", Link("/")), .init("Områden", Link("/omraden")), .init("Årssammanställning", Link("/arssammanstallning")),
-                .init("Statistik", Link("/statistik")), .init("Rapporter", Link("/rapporter")), .init("Källor", Link("/kallor")),
+                .init("Statistik", Link("/statistik")), .init("Tyck till", Link("/tyck-till")), .init("Områdesfakta", Link("/omradesfakta")),
+                .init("Rapporter", Link("/rapporter")), .init("Källor", Link("/kallor")),
             ])
     }
 
@@ -128,7 +130,7 @@ struct SiteAssembly {
 
 extension House {
     /// Every address of the product.
-    var routes: [Route] { overview.routes + weekly.routes + counts.routes }
+    var routes: [Route] { overview.routes + weekly.routes + counts.routes + areas.routes }
 }
 
 extension DocumentTools.State {

@@ -413,6 +413,121 @@ iso_year,iso_week,area,level
 
 """#
 
+    /// `Examples/lagesbild-2024/tyck-till.csv`.
+    static let opinions: StaticString = #"""
+category,year,district,01,02,03,04,05,06,07,08,09,10,11,12,printed_total
+Alkoholförtäring där förbud råder,2021,Hässelby-Vällingby,,,,,,,,1,1,,1,,3
+Alkoholförtäring där förbud råder,2022,Hässelby-Vällingby,,,,1,1,,,2,,,,,4
+Alkoholförtäring där förbud råder,2023,Hässelby-Vällingby,1,2,,2,1,2,,,,1,,,9
+Alkoholförtäring där förbud råder,2024,Hässelby-Vällingby,,,,1,,1,1,,1,,,,4
+Grupp som bråkar/stökar,2021,Hässelby-Vällingby,,,,,,,,3,1,1,4,,9
+Grupp som bråkar/stökar,2022,Hässelby-Vällingby,1,1,2,2,5,19,6,23,5,6,9,,79
+Grupp som bråkar/stökar,2023,Hässelby-Vällingby,1,11,3,2,6,12,9,10,3,4,8,,69
+Grupp som bråkar/stökar,2024,Hässelby-Vällingby,,2,5,2,3,3,4,8,3,,,,30
+Höga ljud / hög och störande musik,2021,Hässelby-Vällingby,,,,,,,2,10,,,,,12
+Höga ljud / hög och störande musik,2022,Hässelby-Vällingby,,,1,1,14,11,12,3,2,1,1,,46
+Höga ljud / hög och störande musik,2023,Hässelby-Vällingby,,2,1,2,2,,,,,,,,7
+"Höga ljud, hög och störande musik",2023,Hässelby-Vällingby,,,,,,19,32,10,1,,,1,63
+"Höga ljud, hög och störande musik",2024,Hässelby-Vällingby,,1,,2,7,14,4,21,13,,,,62
+Person eller grupp som stör den allmänna ordningen,2021,Hässelby-Vällingby,,,,,,,2,7,,4,1,1,15
+Person eller grupp som stör den allmänna ordningen,2022,Hässelby-Vällingby,,2,5,6,7,15,12,17,20,16,20,3,123
+Person eller grupp som stör den allmänna ordningen,2023,Hässelby-Vällingby,2,25,9,4,5,15,14,19,27,17,7,2,146
+Person eller grupp som stör den allmänna ordningen,2024,Hässelby-Vällingby,1,5,5,8,19,20,4,8,15,,,,85
+Totalt,,,6,51,31,32,57,134,101,151,93,51,51,8,766
+
+"""#
+
+    /// `Examples/omradesfakta-2024.csv`.
+    static let facts: StaticString = #"""
+indikator;enhet;n;period;område;jämförelseområde;värde;definition
+Folkmängd;antal;;2023-12-31;Hässelby-Vällingby;;76286;Antal folkbokförda.
+Invånare under 20 år;procent;;2023-12-31;Hässelby-Vällingby;Stockholm;25,5;Andel av invånarna som är yngre än 20 år.
+Invånare under 20 år;procent;;2023-12-31;Stockholm;;21,2;Andel av invånarna som är yngre än 20 år.
+Utländsk bakgrund;procent;;2023;Hässelby-Vällingby;Stockholm;49;Andel av invånarna som själva är födda utomlands eller har utrikesfödda föräldrar, ungefärligt angivet.
+Utländsk bakgrund;procent;;2023;Stockholm;;35;Andel av invånarna som själva är födda utomlands eller har utrikesfödda föräldrar, ungefärligt angivet.
+Hyresrätter i flerbostadshus;procent;;2023;Hässelby-Vällingby;Stockholm;67;Andel av lägenheterna i flerbostadshus som upplåts med hyresrätt.
+Hyresrätter i flerbostadshus;procent;;2023;Stockholm;;43,1;Andel av lägenheterna i flerbostadshus som upplåts med hyresrätt.
+Hyresrätter i flerbostadshus;procent;;2023;Hässelby gård;;77;Andel av lägenheterna i flerbostadshus som upplåts med hyresrätt.
+Trångbodda hushåll med låga inkomster;procent;;2024;Hässelby gård;;27,4;Andel av hushållen i lägenhet som är trångbodda och har låga inkomster.
+Grundskoleelever;antal;;2024;Hässelby-Vällingby;;8319;Antal grundskoleelever som bor i området.
+Grundskoleelever som går i skola i området;antal;;2024;Hässelby-Vällingby;;7695;Antal av områdets grundskoleelever som också går i skola där.
+Högst grundskola, 25–64 år;procent;;2023;Hässelby-Vällingby;Stockholm;11,3;Andel av invånarna 25–64 år som har detta som högsta utbildning.
+Högst grundskola, 25–64 år;procent;;2023;Stockholm;;7,2;Andel av invånarna 25–64 år som har detta som högsta utbildning.
+Högst gymnasium, 25–64 år;procent;;2023;Hässelby-Vällingby;Stockholm;35,2;Andel av invånarna 25–64 år som har detta som högsta utbildning.
+Högst gymnasium, 25–64 år;procent;;2023;Stockholm;;26,3;Andel av invånarna 25–64 år som har detta som högsta utbildning.
+Eftergymnasial utbildning, 25–64 år;procent;;2023;Hässelby-Vällingby;Stockholm;48,8;Andel av invånarna 25–64 år som har detta som högsta utbildning.
+Eftergymnasial utbildning, 25–64 år;procent;;2023;Stockholm;;62,8;Andel av invånarna 25–64 år som har detta som högsta utbildning.
+Gymnasiebehörighet;procent;;2023;Hässelby-Vällingby;Stockholm;85;Andel av eleverna som lämnade årskurs nio med behörighet till gymnasiet.
+Gymnasiebehörighet;procent;;2023;Stockholm;;89,9;Andel av eleverna som lämnade årskurs nio med behörighet till gymnasiet.
+Gymnasiebehörighet, elever med utländsk bakgrund;procent;;2023;Hässelby-Vällingby;;76,9;"Lägesbildens mening om de här båda andelarna går att läsa på två sätt; de läses här som andel behöriga i varje grupp."
+Gymnasiebehörighet, elever med svensk bakgrund;procent;;2023;Hässelby-Vällingby;;92,5;"Lägesbildens mening om de här båda andelarna går att läsa på två sätt; de läses här som andel behöriga i varje grupp."
+Medelinkomst;kronor;;2023;Hässelby-Vällingby;Stockholm;406900;Medelinkomst per år, så som Områdesfakta anger den.
+Medelinkomst;kronor;;2023;Stockholm;;496400;Medelinkomst per år, så som Områdesfakta anger den.
+Förvärvsarbetande;procent;;2023;Hässelby-Vällingby;Stockholm;78,1;Andel av invånarna i arbetsför ålder som förvärvsarbetar, så som källan avgränsar dem.
+Förvärvsarbetande;procent;;2023;Stockholm;;81,1;Andel av invånarna i arbetsför ålder som förvärvsarbetar, så som källan avgränsar dem.
+Ekonomiskt bistånd;procent;;2024-07;Hässelby-Vällingby;Stockholm;1,67;Andel av invånarna som hade ekonomiskt bistånd under månaden.
+Ekonomiskt bistånd;procent;;2024-07;Stockholm;;1,09;Andel av invånarna som hade ekonomiskt bistånd under månaden.
+Ohälsotal;dagar;;2023;Hässelby-Vällingby;Stockholm;19,4;Dagar per person och år med ersättning från sjukförsäkringen, så som källan räknar dem.
+Ohälsotal;dagar;;2023;Stockholm;;14,8;Dagar per person och år med ersättning från sjukförsäkringen, så som källan räknar dem.
+
+"""#
+
+    /// `Examples/folkmangd-2023.csv`.
+    static let population: StaticString = #"""
+område;dag;folkmängd
+Hässelby-Vällingby;2023-12-31;76286
+
+"""#
+
+    /// `Examples/jamforelseomraden.csv`.
+    static let references: StaticString = #"""
+namn;kod;indelning;ingår i
+Stockholm;0180;kommun;
+
+"""#
+
+    /// `Examples/scb-regso/regso_hasselby_vallingby_2020_2023.csv`.
+    static let inhabitants: StaticString = #"""
+regsokod,region,kommun,regsonamn,ar,befolkning,fodda_i_sverige,lgh_hyresratt,lgh_bostadsratt,lgh_aganderatt,lgh_saknas,loneinkomst_medel_tkr
+0180R026,Stockholm (Grimsta),Stockholm,Grimsta,2020,4831,2624,1866,349,0,0,221.6
+0180R026,Stockholm (Grimsta),Stockholm,Grimsta,2021,4785,2578,1690,526,0,0,228.1
+0180R026,Stockholm (Grimsta),Stockholm,Grimsta,2022,4746,2556,1571,645,0,0,227.0
+0180R026,Stockholm (Grimsta),Stockholm,Grimsta,2023,4712,2511,1571,645,0,0,216.6
+0180R039,Stockholm (Hässelby Gård),Stockholm,Hässelby Gård,2020,11589,6205,4471,915,318,0,223.7
+0180R039,Stockholm (Hässelby Gård),Stockholm,Hässelby Gård,2021,11602,6066,4391,1012,323,0,229.9
+0180R039,Stockholm (Hässelby Gård),Stockholm,Hässelby Gård,2022,11564,5914,4394,1012,318,0,230.3
+0180R039,Stockholm (Hässelby Gård),Stockholm,Hässelby Gård,2023,11340,5758,4403,1012,321,0,220.3
+0180R040,Stockholm (Hässelby Strand),Stockholm,Hässelby Strand,2020,8152,4872,2964,1652,0,0,234.3
+0180R040,Stockholm (Hässelby Strand),Stockholm,Hässelby Strand,2021,8224,4808,2966,1652,0,0,235.8
+0180R040,Stockholm (Hässelby Strand),Stockholm,Hässelby Strand,2022,8252,4719,2966,1654,0,0,235.2
+0180R040,Stockholm (Hässelby Strand),Stockholm,Hässelby Strand,2023,8267,4654,2991,1654,0,0,225.9
+0180R041,Stockholm (Hässelby Villastad),Stockholm,Hässelby Villastad,2020,18896,14404,1459,563,4777,0,370.8
+0180R041,Stockholm (Hässelby Villastad),Stockholm,Hässelby Villastad,2021,18993,14339,1476,563,4781,0,375.8
+0180R041,Stockholm (Hässelby Villastad),Stockholm,Hässelby Villastad,2022,19125,14229,1478,639,4771,0,361.4
+0180R041,Stockholm (Hässelby Villastad),Stockholm,Hässelby Villastad,2023,18978,14027,1480,738,4774,0,348.5
+0180R050,Stockholm (Kälvesta),Stockholm,Kälvesta,2020,4549,3569,0,5,1461,0,375.9
+0180R050,Stockholm (Kälvesta),Stockholm,Kälvesta,2021,4591,3553,0,5,1460,0,381.4
+0180R050,Stockholm (Kälvesta),Stockholm,Kälvesta,2022,4554,3521,0,5,1459,0,371.9
+0180R050,Stockholm (Kälvesta),Stockholm,Kälvesta,2023,4578,3495,1,5,1454,0,355.5
+0180R072,Stockholm (Nälsta),Stockholm,Nälsta,2020,5021,3955,227,171,1304,0,405.2
+0180R072,Stockholm (Nälsta),Stockholm,Nälsta,2021,5048,3927,226,171,1294,0,415.4
+0180R072,Stockholm (Nälsta),Stockholm,Nälsta,2022,5049,3903,226,173,1301,0,410.7
+0180R072,Stockholm (Nälsta),Stockholm,Nälsta,2023,5038,3879,226,173,1296,0,391.0
+0180R077,Stockholm (Råcksta),Stockholm,Råcksta,2020,10044,6215,3179,1548,297,0,315.4
+0180R077,Stockholm (Råcksta),Stockholm,Råcksta,2021,10179,6205,3179,1548,299,0,319.3
+0180R077,Stockholm (Råcksta),Stockholm,Råcksta,2022,10166,6100,3179,1551,297,0,320.2
+0180R077,Stockholm (Råcksta),Stockholm,Råcksta,2023,10052,5979,3179,1551,301,0,305.1
+0180R107,Stockholm (Vinsta),Stockholm,Vinsta,2020,4588,3039,426,372,835,0,323.6
+0180R107,Stockholm (Vinsta),Stockholm,Vinsta,2021,4604,3008,428,373,833,0,329.2
+0180R107,Stockholm (Vinsta),Stockholm,Vinsta,2022,4634,2968,429,373,831,0,319.3
+0180R107,Stockholm (Vinsta),Stockholm,Vinsta,2023,4566,2974,429,373,826,0,310.0
+0180R109,Stockholm (Vällingby),Stockholm,Vällingby,2020,8653,5807,2086,2070,223,0,273.7
+0180R109,Stockholm (Vällingby),Stockholm,Vällingby,2021,8712,5821,2094,2070,220,0,277.3
+0180R109,Stockholm (Vällingby),Stockholm,Vällingby,2022,8753,5776,2095,2075,223,0,273.7
+0180R109,Stockholm (Vällingby),Stockholm,Vällingby,2023,8728,5719,2095,2075,223,0,262.1
+
+"""#
+
     /// `Examples/lagesbild-2024/compstat.csv`.
     static let counts: StaticString = #"""
 group,category,2020,2021,2022,2023,2024,printed_change,printed_change_percent

@@ -81,6 +81,18 @@ extension Browser {
         _ = try await send("POST", try await element("xpath", option) + "/click", .of([:]))
     }
 
+    /// Writes in a field, or chooses a file for a field of files by its path.
+    func fill(_ selector: String, with text: String) async throws {
+        _ = try await send("POST", try await element("css selector", selector) + "/value", .of(["text": .string(text)]))
+    }
+
+    /// Presses the button that has these words, and waits for the page it leads to.
+    func push(_ words: String) async throws {
+        _ = try await script("window.samsynOldPage = true")
+        _ = try await send("POST", try await element("xpath", "//button[normalize-space()='\(words)']") + "/click", .of([:]))
+        try await wait(until: "window.samsynOldPage === undefined && document.readyState === 'complete'")
+    }
+
     /// Presses a key and lets it go.
     func press(_ key: Key) async throws {
         let actions = ["keyDown", "keyUp"].map { JSON.of(["type": .string($0), "value": .string(key.rawValue)]) }

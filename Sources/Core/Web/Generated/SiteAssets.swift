@@ -104,7 +104,7 @@ h2 { font-size: var(--t-h2); letter-spacing: -0.006em; }
 h3 { font-size: var(--t-h3); }
 a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
 a:hover { color: var(--accent-mork); text-decoration-thickness: 2px; }
-:focus-visible { outline: 3px solid var(--fokus); outline-offset: 2px; border-radius: 2px; box-shadow: 0 0 0 2px var(--fokus-luft); }
+:focus-visible, input[type="date"]:focus-within { outline: 3px solid var(--fokus); outline-offset: 2px; border-radius: 2px; box-shadow: 0 0 0 2px var(--fokus-luft); }
 strong, b { font-weight: 600; }
 svg { display: block; max-width: 100%; }
 .dold { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -421,6 +421,56 @@ figcaption { display: flex; flex-wrap: wrap; gap: 0 var(--a3); align-items: base
   .multipel { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 4mm 6mm; } .multipel > figure { display: block; } .cs .omdome .mer { display: none; }
   .huvudspalt, .huvudspalt.bredare { grid-template-columns: minmax(0, 1fr); gap: 4mm; } .spalt { break-before: auto; } .fordelning { max-width: 110mm; } .rapportblad { display: block; }
 }
+
+/* ---------- Månader, timmar, områdesfakta ---------- */
+/* Five steps of petrol for numbers that are no levels: ever darker on paper, ever lighter in the dark. */
+:root { --steg1: #D3E4E5; --steg2: #9DC4C9; --steg3: #67A2AB; --steg4: #2F7783; --steg5: #0A4450; --steg-lag: #1B2327; --steg-mellan: #1B2327; --steg-hog: #FFFFFF; }
+@media screen and (prefers-color-scheme: dark) { :root:not([data-tema="ljust"]) { --steg1: #1E3A40; --steg2: #275660; --steg3: #3A747F; --steg4: #6BABB5; --steg5: #B4E2E8; --steg-lag: #FFFFFF; --steg-mellan: #FFFFFF; --steg-hog: #101517; } }
+@media screen { :root[data-tema="morkt"] { --steg1: #1E3A40; --steg2: #275660; --steg3: #3A747F; --steg4: #6BABB5; --steg5: #B4E2E8; --steg-lag: #FFFFFF; --steg-mellan: #FFFFFF; --steg-hog: #101517; } }
+.steg1 { fill: var(--steg1); } .steg2 { fill: var(--steg2); } .steg3 { fill: var(--steg3); } .steg4 { fill: var(--steg4); } .steg5 { fill: var(--steg5); }
+.diagram text:is(.pa1, .pa2) { fill: var(--steg-lag); } .diagram text.pa3 { fill: var(--steg-mellan); } .diagram text:is(.pa4, .pa5) { fill: var(--steg-hog); }
+.sasongsyta { fill: var(--linje); fill-opacity: 0.4; } .linje-tid.fjol { stroke-width: 2; } .linje-nu, .linje-tid { stroke-linejoin: round; }
+.halo { paint-order: stroke; stroke: var(--papper); stroke-width: 4px; stroke-linejoin: round; } .ram { fill: none; stroke: var(--black); stroke-width: 2; }
+.avstand { fill: none; stroke: var(--nu); stroke-width: 3; } .avstand.osaker { stroke-width: 1.5; stroke-dasharray: 2 2.5; }
+td .diagram.faktaprick { width: 7.5rem; min-width: 7.5rem; }
+.diagram.sasong { max-width: 52rem; } .diagram.manader { max-width: 44rem; } .diagram.timmar { max-width: 46rem; } .trang { display: none; }
+/* The type of these drawings follows the column they stand in, not the window: never under 11 px where it is shown. */
+:is(figure, div):has(> :is(.sasong, .manader, .timmar)) { container: diagram / inline-size; }
+@container diagram (max-width: 38rem) { .diagram:is(.sasong, .timmar) text { font-size: 15px; } }
+@container diagram (max-width: 34rem) { .diagram.manader text { font-size: 14.5px; } }
+@container diagram (max-width: 30rem) { .vid { display: none; } .trang { display: inline; } .diagram.sasong text { font-size: 21.5px; } .diagram.timmar text { font-size: 20.5px; } }
+@container diagram (max-width: 27rem) { .diagram.manader text { font-size: 18.5px; } }
+@media screen { @container diagram (max-width: 21rem) { .diagram.sasong text { font-size: 24.5px; } .sasong .glesare { display: none; } .diagram.timmar text { font-size: 23px; } .diagram.manader text { font-size: 21px; } } }
+@media print { @container diagram (max-width: 30rem) { .diagram:is(.sasong, .timmar) text { font-size: 19px; } .diagram.manader text { font-size: 17px; } } }
+
+/* ---------- Inläsning, källor, noter ---------- */
+.inlasning { max-width: 40rem; } .inlasning > p { margin-block: var(--a3); }
+.val.val-en { grid-template-columns: minmax(0, 1fr); } .val-en label { align-items: flex-start; } .val-en label > span { padding-top: 0.05rem; } .val-en .hjalp { margin-top: 0.15rem; line-height: 1.4; }
+.falt > label > .hjalp { display: inline; margin-left: 0.5em; } .falt.rad > .falt { margin-bottom: 0; } .falt.rad label > .hjalp { display: block; margin-left: 0; }
+input[type="file"] { padding-block: 0.55rem; } input[type="file"]::file-selector-button { font: inherit; color: var(--black); background: var(--sank); border: 1px solid var(--faltlinje); border-radius: var(--radie); margin-right: var(--a3); padding: 0.15rem 0.6rem; }
+.ruta .falt { margin-block: var(--a3); max-width: 28rem; } .ruta .knapprad { margin-top: var(--a3); } .ruta button:not(.lank) { margin-top: var(--a2); }
+.ruta p + p { margin-top: var(--a2); } .ruta > h2 + p, .ruta > h3 + p { margin-top: var(--a1); }
+.feltabell td { vertical-align: top; } .feltabell td:last-child { min-width: 20rem; } .feltabell .knapprad { margin-top: var(--a2); } .feltabell select { width: auto; min-height: 2.25rem; font-size: var(--t-tabell); padding-block: var(--a1); } .feltabell td:not(:last-child) { max-width: 14rem; overflow-wrap: break-word; } .feltabell .status { margin-right: 0.4em; }
+button.lank { display: inline; min-height: 1.5rem; background: none; border: 0; padding: 0; color: var(--accent); font: inherit; } button.lank:hover { background: none; color: var(--accent-mork); text-decoration-thickness: 2px; }
+.fakta + .fakta, .kalla + .rulla { margin-top: var(--a4); }
+.noter { margin-top: var(--a3); font: 400 var(--t-prosa)/1.5 var(--serif); color: var(--black2); max-width: 36em; font-feature-settings: "lnum", "pnum"; }
+.noter > li { padding-left: var(--a4); border-left: 2px solid var(--linje); } .noter > li + li { margin-top: var(--a2); }
+summary { cursor: pointer; } main details > summary { min-height: 1.75rem; color: var(--accent); font-size: 0.9375rem; } main details[open] > summary { margin-bottom: var(--a3); }
+@media screen and (max-width: 48rem) { .feltabell td:last-child { min-width: 0; } .feltabell td:not(:last-child) { max-width: 6rem; } }
+@media print { .inlasning, .falt, button.lank { display: none; } }
+
+/* ---------- Rapport ---------- */
+.blad .multipel { grid-template-columns: repeat(auto-fill, minmax(10rem, 1fr)); gap: var(--a5); }
+.blad .tva { grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); } .blad .tva > figure, .blad .multipel > figure { min-width: 0; } .blad .multipel > figure { margin-block: 0; } .blad .prosa + .prosa { margin-top: var(--a3); }
+.blad figcaption .hjalp { font-weight: 400; } .blad caption { text-align: left; font-weight: 600; padding-bottom: var(--a2); } .blad .rulla + .kalla, .blad .tva + .kalla, .blad .multipel + .kalla { margin-top: var(--a2); }
+.blad tbody th { font-weight: 600; } .blad .grupp th { padding-top: var(--a4); } .blad sup { line-height: 0; font-size: 0.72em; margin-left: 0.15em; } .blad sup a { min-height: 0; padding: 0.3em; margin: -0.3em; text-decoration: none; font-weight: 600; }
+.blad ol.noter { padding-left: 0; list-style: none; counter-reset: not; } .blad ol.noter > li { counter-increment: not; position: relative; border-left: 0; padding-left: 1.6em; } .blad ol.noter > li::before { content: counter(not); position: absolute; left: 0; font-size: 0.8em; font-weight: 600; }
+.blad ol.noter > li:target { background: var(--sank); }
+/* Six columns and a drawing in the width of prose. */
+.blad table:has(.faktaprick) :is(th, td) { padding-inline: 0.3rem; } .blad td .diagram.faktaprick { width: 5.5rem; min-width: 5.5rem; } .blad table:has(.faktaprick) tbody th { hyphens: auto; }
+/* The corner says that the reason for the level stands under the table. */
+.matris td.medskal { background-image: linear-gradient(to top right, transparent 50%, currentColor 50%); background-size: 0.4rem 0.4rem; background-position: top right; background-repeat: no-repeat; }
+@media (max-width: 48rem) { .blad .tva { grid-template-columns: minmax(0, 1fr); } .blad table:not([class]) tbody th[scope="row"] { min-width: 6rem; } }
 
 """#
 }

@@ -45,6 +45,11 @@ extension DocumentAssets {
 // A number that can be traced leads to its line in the register; the dotted line says so.
 #let spans(list) = {
   for span in list {
+    // The mark of a note is a raised number that leads to the note.
+    if span.mark != none {
+      sym.wj + link(label("note:" + span.mark), super(size: 0.72em, typographic: false, text(fill: ink2, weight: 600, [#sym.wj#span.text])))
+      continue
+    }
     let words = if span.strong { strong(span.text) } else { [#span.text] }
     if span.figure == none { words } else {
       let dots = (paint: ink3, thickness: 0.7pt, dash: (0.7pt, 1.3pt))

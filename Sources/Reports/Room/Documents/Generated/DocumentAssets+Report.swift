@@ -9,13 +9,13 @@ extension DocumentAssets {
 #import "house.typ": *
 #import "levels.typ": matrix, scale
 #import "changes.typ": changes
-#import "blocks.typ": bullets, chart, chart-grid, paragraph, plain-table, subheading, words
+#import "blocks.typ": bullets, chart, chart-grid, notes, paragraph, plain-table, subheading, words
 
 #let report = json("report.json")
 #let day = report.prepared
 #let drawn = (
   paragraph: paragraph, list: bullets, heading: subheading, scale: scale, matrix: matrix, changes: changes, table: plain-table, chart: chart,
-  chart-grid: chart-grid, words: words,
+  chart-grid: chart-grid, notes: notes, words: words,
 )
 
 #set document(

@@ -36,16 +36,22 @@ extension DocumentAssets {
   ))
 }
 
-#let level-cell(level, forms) = {
-  if level == none { return table.cell(fill: hatch, box(fill: white, outset: (x: 0.6mm), [–])) }
+// A marked corner: the reason for the level stands under the matrix.
+#let corner(paint) = place(top + right, dx: 0.3mm, polygon(fill: paint, (0mm, 0mm), (1.5mm, 0mm), (1.5mm, 1.5mm)))
+
+#let level-cell(level, forms, noted) = {
+  if level == none { return table.cell(fill: hatch, { if noted { corner(ink) }; box(fill: white, outset: (x: 0.6mm), [–]) }) }
   let form = forms.at(str(level))
   let colours = level-colours.at(form - 1)
   let weight = if form == 1 { 400 } else { 600 }
-  table.cell(fill: colours.surface, text(fill: colours.number, weight: weight, {
-    [#level]
-    h(1.1mm)
-    box(symbol(form, 0.66em, colours.number))
-  }))
+  table.cell(fill: colours.surface, {
+    if noted { corner(colours.number) }
+    text(fill: colours.number, weight: weight, {
+      [#level]
+      h(1.1mm)
+      box(symbol(form, 0.66em, colours.number))
+    })
+  })
 }
 
 // The row's head holds month and week, so that a row has one head.
@@ -60,7 +66,7 @@ extension DocumentAssets {
   let areas = data.areas.len()
   let forms = data.scale.map(step => (str(step.number), step.form)).to-dict()
   for row in data.rows {
-    if row.kind == "week" { (week-head(row), ..row.levels.map(level => level-cell(level, forms))) } else {
+    if row.kind == "week" { (week-head(row), ..row.levels.zip(row.noted).map(((level, noted)) => level-cell(level, forms, noted))) } else {
       (
         week-head(row, bold: true),
         table.cell(colspan: areas, fill: hatch, box(fill: white, outset: (x: 1.2mm, y: 0.35mm), text(size: note-size, row.text))),
@@ -170,7 +176,7 @@ extension DocumentAssets {
   if percent.interval != none { linebreak(); text(size: 7pt, fill: ink3, weight: 400, percent.interval) }
 }
 
-#let traced(words, figure) = spans(((text: words, strong: false, figure: figure),))
+#let traced(words, figure) = spans(((text: words, strong: false, figure: figure, mark: none),))
 
 #let change-row(row, years, with-ratio) = {
   let sum = row.kind == "sum"
@@ -182,7 +188,7 @@ extension DocumentAssets {
     stroke: rule, ..style, text(weight: if last and not part { 600 } else { weight }, fill: fill, body),
   )
   (
-    cell(align: left + horizon, pad(left: if part { 3mm } else { 0mm }, text(weight: if part { 400 } else { 600 }, row.name))),
+    cell(align: left + horizon, pad(left: if part { 3mm } else { 0mm }, text(weight: if part { 400 } else { 600 }, { row.name; spans(row.marks) }))),
     ..row.counts.enumerate().map(((index, count)) => cell(count, last: index == years.len() - 1)),
     cell(traced(row.change, row.figure)),
     cell(percent-cell(row.percent)),

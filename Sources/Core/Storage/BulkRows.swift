@@ -1,0 +1,70 @@
+import Picture
+
+/// A prepared insertion into one table.
+protocol BulkInsertion {
+    /// Inserts the row whose values are next, and steps over its end.
+    /// - Throws: when the engine refuses the row; the reader may then stand anywhere in it.
+    func insert(_ row: inout TrailFormReader) throws
+    /// Ends the insertion, also after a row was refused: what waited until the rows were there is done now.
+    func finish() throws
+}
+
+/// Stores facts of one table, a block at a time, on one prepared statement. Made by `Writer.addAll` alone.
+package struct BulkRows {
+    /// Rows of a block, where nothing else decides it.
+    private static let blockRows = 1024
+
+    private let insertion: any BulkInsertion
+    private let table: FactTable
+    package private(set) var nextID: Int64
+    /// The rows so far, hashed while the next ones are stored.
+    private let digest: SideWork<Digest>
+
+    init(_ insertion: any BulkInsertion, table: FactTable, nextID: Int64, digest: Digest) {
+        self.insertion = insertion
+        self.table = table
+        self.nextID = nextID
+        self.digest = SideWork(digest, depth: 3)
+    }
+
+    /// The digest of all rows.
+    var sealed: Digest { digest.finished() }
+
+    /// Stores the rows of a block.
+    /// - Throws: when the engine refuses a row; the rows before it stand.
+    package mutating func add(_ block: BulkBlock) throws {
+        precondition(block.firstID == nextID, "the rows of a block follow on those stored before")
+        try block.bytes.withUnsafeBytes { bytes in
+            var reader = TrailFormReader(bytes)
+            var (stored, end) = (Int64(0), 0)
+            defer {
+                nextID += stored
+                digest.run { [whole = block.bytes, stored, end] digest in
+                    whole.withUnsafeBytes { digest.add(rows: UnsafeRawBufferPointer(rebasing: $0[..<end]), count: stored) }
+                }
+            }
+            for _ in 0..<block.count {
+                try insertion.insert(&reader)
+                (stored, end) = (stored + 1, reader.place)
+            }
+        }
+    }
+
+    /// Stores a row for each element, as `row` fills it in.
+    package mutating func add<Element>(_ elements: some Sequence<Element>, _ row: (Element, inout BulkBlock) throws -> Void) throws {
+        var block = BulkBlock(of: table, firstID: nextID)
+        for element in elements {
+            try row(element, &block)
+            block.endRow()
+            guard block.count >= BulkRows.blockRows else { continue }
+            try add(block)
+            block = BulkBlock(of: table, firstID: nextID)
+        }
+        try add(block)
+    }
+}
+
+extension Writer {
+    /// The number that this change's first batch gets, for facts that name it before it is written.
+    package func upcomingBatch() throws -> Int64 { try upcomingID(of: ImportSchema.batch) }
+}

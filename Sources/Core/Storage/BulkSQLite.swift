@@ -1,0 +1,68 @@
+import GRDB
+import GRDBSQLite
+
+/// Rows on their way into a SQLite table, on the raw prepared statement.
+///
+/// A table that is empty gets its indexes last: sorting all keys once costs less than finding the place of each, whatever order they come in.
+struct SQLiteInsertion: BulkInsertion {
+    /// Kilobytes of pages kept in memory meanwhile, and what the engine's sorting may use.
+    private static let cache = 4_000
+
+    private let database: Database
+    private let statement: Statement
+    /// The statements that made the indexes which wait.
+    private let waiting: [String]
+    private let usualCache: Int
+
+    init(_ database: Database, _ table: FactTable, change: Int64) throws {
+        self.database = database
+        usualCache = try Int.fetchOne(database, sql: "PRAGMA cache_size") ?? -2_000
+        waiting = try SQLiteInsertion.dropIndexes(of: table, database)
+        try database.execute(sql: "PRAGMA cache_size = \(-SQLiteInsertion.cache)")
+        statement = try database.makeStatement(sql: table.insertion)
+        sqlite3_bind_int64(statement.sqliteStatement, CInt(table.columns.count + 2), change)
+    }
+
+    func insert(_ row: inout TrailFormReader) throws {
+        let raw = statement.sqliteStatement
+        var index: CInt = 0
+        while let value = row.next() {
+            index += 1
+            SQLiteInsertion.bind(value, raw, index)
+        }
+        // The change stays bound from the first row on.
+        let result = sqlite3_step(raw)
+        let words = result == SQLITE_DONE ? nil : String(cString: sqlite3_errmsg(sqlite3_db_handle(raw)))
+        sqlite3_reset(raw)
+        guard result == SQLITE_DONE else { throw DatabaseError(resultCode: ResultCode(rawValue: result), message: words) }
+    }
+
+    func finish() throws {
+        // The values point into a buffer that is about to go.
+        sqlite3_clear_bindings(statement.sqliteStatement)
+        for index in waiting { try database.execute(sql: index) }
+        try database.execute(sql: "PRAGMA cache_size = \(usualCache)")
+    }
+
+    /// Takes away the indexes of an empty table; answers what makes them again.
+    private static func dropIndexes(of table: FactTable, _ database: Database) throws -> [String] {
+        guard try Int.fetchOne(database, sql: "SELECT 1 FROM \(table.name) LIMIT 1") == nil else { return [] }
+        let rows = try Row.fetchAll(
+            database, sql: "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ?1 AND sql IS NOT NULL ORDER BY name",
+            arguments: [table.name])
+        for row in rows { try database.execute(sql: "DROP INDEX \(row[0] as String)") }
+        return rows.map { $0[1] as String }
+    }
+
+    private static func bind(_ value: TrailFormReader.Value, _ statement: OpaquePointer, _ index: CInt) {
+        switch value {
+        case .null: sqlite3_bind_null(statement, index)
+        case .int(let number): sqlite3_bind_int64(statement, index, number)
+        case .real(let number): sqlite3_bind_double(statement, index, number)
+        // No destructor: the bytes stay where they are until the row is stored.
+        case .text(let bytes):
+            sqlite3_bind_text(statement, index, bytes.assumingMemoryBound(to: CChar.self).baseAddress, CInt(bytes.count), nil)
+        case .blob(let bytes): sqlite3_bind_blob(statement, index, bytes.baseAddress, CInt(bytes.count), nil)
+        }
+    }
+}

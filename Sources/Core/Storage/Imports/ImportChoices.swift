@@ -1,0 +1,99 @@
+import Picture
+
+/// What a person says about a file before it is read in: answers to what the file does not say itself, and which proposals to follow.
+package struct ImportChoices: Sendable, Hashable {
+    /// Answers to the importer's questions, by the question's name: `source`, `area`, `window`. Empty answers are none.
+    package var answers: [String: String] = [:]
+    /// Which sheet of a workbook.
+    package var sheet: String?
+    /// Which column holds what, where the heads do not say it: the role's name and the head as it stands.
+    package var columns: [String: String] = [:]
+    /// Names as they stand in the file, and the known names they mean.
+    package private(set) var renames: [String: String] = [:]
+    /// Whether a proposed repair of the table's arithmetic is applied.
+    package var acceptsRepair = false
+    /// Whether categories that the source has not had before are taken in.
+    package var acceptsNewCategories = false
+
+    package init(_ answers: [String: String] = [:]) { self.answers = answers }
+
+    /// An answer without white space around it; nil when there is none.
+    package subscript(_ question: String) -> String? {
+        guard let text = answers[question] else { return nil }
+        let trimmed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return trimmed.isEmpty ? nil : trimmed
+    }
+
+    /// Takes a name of the file for a known one.
+    package mutating func rename(_ name: String, to known: String) { renames[NearestNames.folded(name)] = known }
+
+    /// The name that a name of the file means: itself, unless a person has said otherwise.
+    package func meant(_ name: String) -> String { renames[NearestNames.folded(name)] ?? name }
+
+    /// The choices as a batch remembers them: `källa Tyck till; område Hässelby-Vällingby; blad Nivåer`.
+    package var text: String {
+        let said = answers.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+        let sheet = sheet.map { ["blad \($0)"] } ?? []
+        let heads = columns.sorted { $0.key < $1.key }.map { "kolumn \($0.key) = \($0.value)" }
+        let names = renames.sorted { $0.key < $1.key }.map { "”\($0.key)” läst som \($0.value)" }
+        return (said + sheet + heads + names + (acceptsRepair ? ["föreslagen rättelse godkänd"] : [])).joined(separator: "; ")
+    }
+}
+
+/// Something an importer has to be told beside the file.
+package struct ImportQuestion: Sendable, Hashable {
+    package enum Shape: Sendable, Hashable {
+        case text
+        /// The name of an area.
+        case area
+        /// The name of a source, known or new.
+        case source
+        /// One of a few values, each with its words.
+        case choice([Choice])
+    }
+
+    package struct Choice: Sendable, Hashable {
+        package let value: String
+        package let words: String
+
+        package init(_ value: String, _ words: String) {
+            self.value = value
+            self.words = words
+        }
+    }
+
+    /// As in `ImportChoices.answers`: `window`.
+    package let name: String
+    /// `Vilken del av varje år`.
+    package let label: String
+    /// A sentence with an example.
+    package let help: String
+    package let isRequired: Bool
+    package let shape: Shape
+
+    package init(_ name: String, _ label: String, help: String, isRequired: Bool = false, shape: Shape = .text) {
+        self.name = name
+        self.label = label
+        self.help = help
+        self.isRequired = isRequired
+        self.shape = shape
+    }
+}
+
+/// A kind of file that a room reads in.
+package struct ImportKind: Sendable, Hashable {
+    /// As the command line names it: `counts`.
+    package let name: String
+    /// `Antal per kategori`.
+    package let title: String
+    /// What such a file looks like, in a sentence or two.
+    package let explanation: String
+    package let questions: [ImportQuestion]
+
+    package init(_ name: String, title: String, explanation: String, questions: [ImportQuestion]) {
+        self.name = name
+        self.title = title
+        self.explanation = explanation
+        self.questions = questions
+    }
+}

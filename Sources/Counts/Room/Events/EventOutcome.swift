@@ -1,0 +1,117 @@
+import Almanac
+import AreasRules
+import CountsRules
+import Picture
+import Storage
+import Tabular
+
+/// What reading a file of events from end to end gave: its counts, what it covers, and all that is wrong with it.
+struct EventOutcome: Sendable {
+    /// The areas that the file itself names.
+    let fileAreas: [Slug]
+    /// Counts of those areas and of all areas they are part of.
+    let table: EventCellTable
+    /// Categories that the source has not had before.
+    let founded: [Category]
+    /// The first and last day of an event, since 1970-01-01; nil without events.
+    let days: ClosedRange<Int>?
+    /// The stretches that the file covers.
+    let stretches: [(grain: CountGrain, days: ClosedRange<Day>)]
+    let form: FileForm
+    let rowsRead: Int
+    private let setAside: Int
+    private var faults: [Fault]
+
+    /// Reads the file; `pass` gets its events in blocks.
+    init(_ file: EventFile, _ standing: EventStanding, passesOn: Bool, pass: (EventBlock) throws -> Void) throws {
+        let (scan, report) = try file.scan(standing, passesOn: passesOn, pass: pass)
+        var areas = scan.areas
+        fileAreas = areas.slugs
+        let above = areas.above()
+        table = EventCellTable(areas: areas.slugs, categories: scan.categories.slugs, cells: scan.counted().rolledUp(above))
+        founded = scan.categories.founded
+        days = scan.days
+        form = FileForm(report, file.table.format)
+        rowsRead = report.rowsRead
+        setAside = scan.book.setAside
+        let coverage = scan.days.map { EventCoverage($0, file) }
+        stretches = coverage?.stretches ?? []
+        faults = report.faults + EventFaults(file: file).all(scan) + (coverage?.faults ?? [])
+        if scan.kept == 0, !hasErrors { faults.append(EventFaults(file: file).none()) }
+    }
+
+    /// The days that the file tells of, since 1970-01-01: what it covers, else from its first event to its last.
+    var toldDays: ClosedRange<Int>? {
+        guard let months = stretches.first(where: { $0.grain == .month })?.days else { return days }
+        return months.lowerBound.daysSince1970...months.upperBound.daysSince1970
+    }
+
+    var hasErrors: Bool { faults.contains { $0.severity == .error } }
+
+    mutating func tell(_ fault: Fault) { faults.append(fault) }
+
+    /// The answer's part of the reading.
+    func reading(_ tally: RowTally = RowTally(), batch: Int64? = nil) -> EventReading {
+        var tally = tally
+        tally.read = rowsRead
+        tally.refused = setAside
+        return EventReading(form: form, faults: faults, tally: tally, batch: batch)
+    }
+
+    /// Names of areas that the source has counts for, that the file does not tell of, and that are part of an area which it does tell of.
+    func missingParts(of known: Set<String>, _ directory: AreaDirectory) -> [String] {
+        let told = Set(table.areas)
+        return known.compactMap { Slug($0) }.filter { !told.contains($0) && directory.isPart($0, ofAnyOf: told) }
+            .compactMap { directory.name(of: $0) }.sorted()
+    }
+
+    /// The whole months around days since 1970-01-01.
+    static func wholeMonths(_ days: ClosedRange<Int>) -> ClosedRange<Int> {
+        let (first, last) = (Month(containing: Day(daysSince1970: days.lowerBound)), Month(containing: Day(daysSince1970: days.upperBound)))
+        return first.firstDay.daysSince1970...last.lastDay.daysSince1970
+    }
+}
+
+extension EventCellTable {
+    /// The counts of all events that a source has now.
+    init(_ events: EventStore, _ directory: AreaDirectory, batch: Int64, _ reader: Reader) throws {
+        var (areas, categories, cells) = (SlugCodes(), SlugCodes(), EventCells())
+        try events.each(reader) { event, ofBatch, row in
+            guard let area = areas.code(event.area), let category = categories.code(event.category) else { return }
+            let moment = EventCells.Moment(day: event.day.daysSince1970, month: event.day.year * 12 + event.day.month - 1, minute: event.minute)
+            cells.add(moment, category: category, area: area, row: ofBatch == batch ? row : 0)
+        }
+        let above = Dictionary(
+            uniqueKeysWithValues: areas.slugs.enumerated().map { code, slug in (code, directory.ancestors(of: slug).compactMap { areas.code($0.text) }) })
+        self.init(areas: areas.slugs, categories: categories.slugs, cells: cells.rolledUp(above))
+    }
+}
+
+/// Numbers slugs in the order they come.
+private struct SlugCodes {
+    private(set) var slugs: [Slug] = []
+    private var codes: [String: Int] = [:]
+
+    mutating func code(_ text: String) -> Int? {
+        if let code = codes[text] { return code }
+        guard let slug = Slug(text) else { return nil }
+        codes[text] = slugs.count
+        slugs.append(slug)
+        return slugs.count - 1
+    }
+}
+
+extension AreaDirectory {
+    /// The areas that one is part of, nearest first.
+    func ancestors(of slug: Slug) -> [Slug] {
+        var above: [Slug] = []
+        var next = area(slug)?.parent
+        while let parent = next, parent != slug, !above.contains(parent) {
+            above.append(parent)
+            next = area(parent)?.parent
+        }
+        return above
+    }
+
+    func isPart(_ slug: Slug, ofAnyOf areas: Set<Slug>) -> Bool { ancestors(of: slug).contains(where: areas.contains) }
+}

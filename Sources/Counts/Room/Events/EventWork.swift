@@ -1,0 +1,147 @@
+import AreasRules
+import Dispatch
+import Picture
+import Storage
+import Tabular
+
+/// Reads a file of events against a store: to try it out, or to store what it holds.
+struct EventWork: Sendable {
+    let file: EventFile
+    let original: ImportFile
+    let areas: any CountAreaSource
+    let categories: any CategoryKeeper
+
+    private var events: EventStore { EventStore(source: file.order.source) }
+
+    /// What goes from the thread that reads the file to the one that writes the store.
+    private enum Piece: Sendable {
+        /// Events to be held against those that the store has.
+        case block(EventBlock)
+        /// Events as rows of the store.
+        case rows(BulkBlock)
+        case whole(EventOutcome)
+        case failed(any Error)
+    }
+
+    /// Nobody takes what is read any more.
+    private struct Unwanted: Error {}
+
+    /// Reads the file and tells what storing it would do, without doing it.
+    func tryOut(_ reader: Reader) throws -> EventReading {
+        let standing = try standing(reader)
+        guard !file.order.keepsCells else {
+            let outcome = try countOnly(standing, reader)
+            return outcome.hasErrors ? outcome.reading() : outcome.reading(try plan(outcome, reader).tally)
+        }
+        var matching = try EventMatching(events, reader)
+        var outcome = try EventOutcome(file, standing, passesOn: true) { _ = try matching.take($0, reader) { _ in } }
+        guard !outcome.hasErrors else { return outcome.reading() }
+        try tellVanished(&outcome, matching, upTo: .max, reader)
+        let covered = try EventPlan.coverage(outcome, file.order.source, reader).count
+        return outcome.reading(matching.tally(coverage: covered))
+    }
+
+    /// Reads the file and stores what it holds. A reading with errors has left rows behind that must be let go.
+    func store(_ writer: Writer) throws -> EventReading {
+        let standing = try standing(writer.reader)
+        let batch = try writer.upcomingBatch()
+        guard !file.order.keepsCells else {
+            let outcome = try countOnly(standing, writer.reader)
+            guard !outcome.hasErrors else { return outcome.reading() }
+            let plan = try plan(outcome, writer.reader)
+            return try finish(outcome, plan, plan.tally, batch: batch, writer)
+        }
+        var matching = try EventMatching(events, writer.reader)
+        let first = try writer.upcomingID(of: CountsSchema.event)
+        var outcome = try storeEvents(&matching, standing, batch: batch, writer)
+        guard !outcome.hasErrors else { return outcome.reading() }
+        try tellVanished(&outcome, matching, upTo: first, writer.reader)
+        // Counts of a source that had events before are made of all it has now.
+        let table = matching.isKnown ? try EventCellTable(events, standing.directory, batch: batch, writer.reader) : outcome.table
+        let isTouched = matching.new + matching.changed > 0
+        let plan = try EventPlan(isTouched ? table : nil, .everything, outcome, file.order.source, writer.reader)
+        return try finish(outcome, plan, matching.tally(coverage: plan.coverage.count), batch: batch, writer)
+    }
+
+    private func standing(_ reader: Reader) throws -> EventStanding {
+        let change = try reader.change()
+        return EventStanding(
+            directory: try areas.directory(reader, asOf: change),
+            categories: try categories.categories(of: file.order.source, reader, asOf: change),
+            aliases: try categories.aliases(of: file.order.source, reader, asOf: change))
+    }
+
+    /// Reads the file on a second thread while this one stores what it finds.
+    private func storeEvents(_ matching: inout EventMatching, _ standing: EventStanding, batch: Int64, _ writer: Writer) throws -> EventOutcome {
+        let pipe = EventPipe<Piece>(depth: 3)
+        defer { pipe.close() }
+        let (file, events, isKnown) = (file, events, matching.isKnown)
+        let first = try writer.upcomingID(of: CountsSchema.event)
+        DispatchQueue.global().async {
+            var next = first
+            do {
+                let outcome = try EventOutcome(file, standing, passesOn: true) { block in
+                    // In a source without events every one is new, so its row can be made here.
+                    let rows = isKnown ? nil : events.rows(of: block, 0..<block.count, batch: batch, firstID: next)
+                    next += Int64(block.count)
+                    if !pipe.send(rows.map { .rows($0) } ?? .block(block)) { throw Unwanted() }
+                }
+                _ = pipe.send(.whole(outcome))
+            } catch {
+                _ = pipe.send(.failed(error))
+            }
+        }
+        return try writer.addAll(to: CountsSchema.event) { rows in
+            while let piece = pipe.receive() {
+                switch piece {
+                case .rows(let block):
+                    matching.takeNew(block.count)
+                    try rows.add(block)
+                case .block(let block):
+                    let chosen = try matching.take(block, writer.reader) { try writer.end($0, of: CountsSchema.event) }
+                    try rows.add(events.rows(of: block, chosen, batch: batch, firstID: rows.nextID))
+                case .whole(let outcome): return outcome
+                case .failed(let error): throw error
+                }
+            }
+            throw Unwanted()
+        }
+    }
+
+    private func countOnly(_ standing: EventStanding, _ reader: Reader) throws -> EventOutcome {
+        var outcome = try EventOutcome(file, standing, passesOn: false) { _ in }
+        if try events.isKnown(reader) { outcome.tell(EventFaults.keptOneByOne(file.order.sourceName)) }
+        let missing = outcome.missingParts(of: try EventCellStore(source: file.order.source).areas(reader), standing.directory)
+        if !missing.isEmpty { outcome.tell(EventFaults.partOfWhole(missing)) }
+        return outcome
+    }
+
+    private func plan(_ outcome: EventOutcome, _ reader: Reader) throws -> EventPlan {
+        let scope = EventCellStore.Scope(areas: Set(outcome.table.areas.map(\.text)), days: outcome.days.map(EventOutcome.wholeMonths))
+        return try EventPlan(outcome.table, scope, outcome, file.order.source, reader)
+    }
+
+    private func tellVanished(_ outcome: inout EventOutcome, _ matching: EventMatching, upTo last: Int64, _ reader: Reader) throws {
+        guard let days = outcome.toldDays else { return }
+        let gone = try matching.vanished(areas: Set(outcome.fileAreas.map(\.text)), days: days, upTo: last, reader)
+        if gone.count > 0 { outcome.tell(EventFaults(file: file).vanished(gone.keys, count: gone.count)) }
+    }
+
+    /// Writes source, categories, batch, counts and coverage; nothing when there is nothing new.
+    private func finish(_ outcome: EventOutcome, _ plan: EventPlan, _ tally: RowTally, batch: Int64, _ writer: Writer) throws -> EventReading {
+        guard tally.new + tally.changed > 0 else { return outcome.reading(tally) }
+        let order = file.order
+        try writer.ensure(
+            Source(
+                slug: order.source, name: order.sourceName, kind: "counts", definition: "Händelser ur källan \(order.sourceName), räknade den dag de skedde."))
+        for category in outcome.founded { try categories.add(category, writer) }
+        var rows = tally
+        rows.read = outcome.rowsRead
+        // A register's export has columns that are not read, and they may be about persons: of the file only the hash is kept.
+        let written = try writer.addBatch(
+            what: EventImport.what, source: order.source, file: original, form: outcome.form, parameters: order.text, rows: rows, keepsFile: false)
+        precondition(written == batch, "a batch gets the number that was foreseen")
+        try plan.apply(order.source, batch: batch, writer)
+        return outcome.reading(tally, batch: batch)
+    }
+}

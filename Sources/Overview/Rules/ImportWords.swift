@@ -1,0 +1,48 @@
+import Picture
+
+/// What an import is told to a person with: codes of the machine's own in words.
+package enum ImportWords {
+    /// What a column holds, by the role's name; the name itself where it is not known here.
+    package static func role(_ name: String) -> String { roles[name] ?? name }
+
+    /// How a table was understood, by the shape's code; nil where there is nothing more to say than its columns do.
+    package static func shape(_ code: String) -> String? { shapes[code] }
+
+    /// `veckonivåer`, by the kind's name.
+    package static func what(_ kind: String) -> String { kinds[kind] ?? kind }
+
+    /// What became of the rows: `1 234 nya, 2 rättade, 17 oförändrade värden`; parts that are none are left out.
+    package static func rows(new: Int, changed: Int, same: Int) -> String {
+        let parts = [(new, "nya", "nytt"), (changed, "rättade", "rättat"), (same, "oförändrade", "oförändrat")].filter { $0.0 > 0 }
+        guard let last = parts.last else { return "inga värden" }
+        let words = parts.map { "\(Swedish.count($0.0)) \($0.0 == 1 ? $0.2 : $0.1)" }
+        return "\(Swedish.list(words)) \(last.0 == 1 ? "värde" : "värden")"
+    }
+
+    /// `2 fel`, `2 fel och 1 varning`.
+    package static func faults(errors: Int, warnings: Int) -> String {
+        let parts = [
+            errors > 0 ? "\(Swedish.count(errors)) fel" : nil, warnings > 0 ? "\(Swedish.count(warnings)) \(warnings == 1 ? "varning" : "varningar")" : nil,
+        ]
+        return Swedish.list(parts.compactMap { $0 })
+    }
+
+    private static let roles = [
+        "area": "område", "category": "kategori", "code": "kod", "count": "antal", "date": "dag", "datetime": "tidpunkt", "division": "indelning",
+        "from": "från", "group": "grupp", "id": "nummer", "indicator": "indikator", "level": "nivå", "month": "månad", "n": "antal svar",
+        "name": "namn", "note": "not", "parent": "ingår i", "percent": "tryckt förändring i procent", "period": "period", "population": "folkmängd",
+        "printed_change": "tryckt förändring", "printed_change_percent": "tryckt förändring i procent", "printed_total": "tryckt summa",
+        "reason": "skäl", "reference": "jämförelseområde", "sex": "kön", "source": "källa", "through": "till och med", "time": "klockslag",
+        "total": "summa", "unit": "enhet", "value": "värde", "week": "vecka", "year": "år",
+    ]
+
+    private static let shapes = [
+        "category-year": "en rad per kategori, en kolumn per år", "category-month": "en rad per kategori och år, en kolumn per månad",
+        "week-area": "en rad per vecka, en kolumn per område", "week-area-level": "en rad per vecka och område", "long": "ett värde per rad",
+        "events": "en händelse per rad",
+    ]
+
+    private static let kinds = [
+        "levels": "veckonivåer", "counts": "antal", "events": "händelser", "indicators": "indikatorer", "areas": "områden", "population": "folkmängd",
+    ]
+}
