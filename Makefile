@@ -1,7 +1,7 @@
 # Samsyn. Two commands matter: make demo, make test.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo run setup setup-test build test lint goldens bench fonts embed clean deb
+.PHONY: help demo run setup setup-test build test lint goldens bench fuzz fonts embed clean deb
 
 # Every build, here and in .ci/run, has the same flag: another set of flags would rebuild every dependency.
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
@@ -37,6 +37,9 @@ goldens: ## Jämför statistiken med facit (GOLDENS=mapp för en annan mapp än 
 
 bench: setup ## Mät, med jämförelsen i samma körning (ONLY=namn för en mätning); skriver .build/bench.json
 	@scripts/bench.sh $(ONLY)
+
+fuzz: ## Pröva inläsningen med slumpade filer under AddressSanitizer (TID=600 sekunder)
+	@scripts/fuzz.sh $(or $(TID),600)
 
 fonts: ## Skär typsnitten till vad svenskan behöver (.build/assets)
 	@scripts/fonts.sh

@@ -113,7 +113,8 @@ let fuzzTargets: [Target] =
     : [
         .executableTarget(
             name: "samsyn-fuzz", dependencies: ["Almanac", "Areas", "AreasRules", "Counts", "Picture", "Storage", "Tabular", "Weekly"],
-            path: "Tests/Tools/fuzz", swiftSettings: house + [.unsafeFlags(["-parse-as-library"])])
+            path: "Tests/Tools/fuzz", swiftSettings: house + [.unsafeFlags(["-parse-as-library"])],
+            linkerSettings: [.unsafeFlags(["-use-ld=lld"])])
     ]
 
 let package = Package(

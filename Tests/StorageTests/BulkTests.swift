@@ -39,9 +39,9 @@ import Testing
         try await Store.create(folder: folder.path, schema: schema, options: Store.Options(salt: { Array(repeating: 3, count: 16) }))
     }
 
-    private static func bulk(_ rows: [[Bind]], _ store: Store, at minutes: Int64 = 0) async throws {
+    private static func bulk(_ rows: [[Bind]], _ store: Store, at minutes: Int64 = 0, expecting count: Int = 0) async throws {
         _ = try await store.write(by: Ledger.clerk, at: Ledger.time(minutes), why: "Läste in") { writer in
-            try writer.addAll(to: fact) { try $0.add(rows) { values, row in for value in values { row.value(value) } } }
+            try writer.addAll(to: fact, expecting: count) { try $0.add(rows) { values, row in for value in values { row.value(value) } } }
         }
     }
 
@@ -67,17 +67,22 @@ import Testing
         #expect(read == BulkTests.rows.map { $0.map(\.asKept) })
     }
 
-    @Test func `keep the indexes of a table that was empty, and check them`() async throws {
-        let folder = TemporaryFolder()
+    @Test(arguments: [0, 1_000_000])
+    func `keep the indexes of a table that was empty, and check them, however many are expected`(_ count: Int) async throws {
+        let (folder, empty) = (TemporaryFolder(), TemporaryFolder())
         let store = try await BulkTests.store(folder)
-        try await BulkTests.bulk(BulkTests.rows, store)
-        let indexes = try await store.read { try $0.rows("SELECT name FROM sqlite_master WHERE tbl_name = 'bulk_fact' AND type = 'index'") { $0.text(0) } }
+        try await BulkTests.bulk(BulkTests.rows, store, expecting: count)
+        let indexes = try await store.read { reader in
+            try reader.rows("SELECT name FROM sqlite_master WHERE tbl_name = 'bulk_fact' AND type = 'index'") { $0.text(0) }
+        }
         #expect(indexes == ["bulk_fact_current"])
-        await #expect(throws: StoreRefusal.self) { try await BulkTests.bulk([BulkTests.rows[0]], store, at: 1) }
-        let (empty, other) = (TemporaryFolder(), [BulkTests.rows[0], BulkTests.rows[0]])
+        await #expect(throws: StoreRefusal.self) { try await BulkTests.bulk([BulkTests.rows[0]], store, at: 1, expecting: count) }
         let fresh = try await BulkTests.store(empty)
-        await #expect(throws: StoreRefusal.self) { try await BulkTests.bulk(other, fresh) }
+        await #expect(throws: StoreRefusal.self) { try await BulkTests.bulk([BulkTests.rows[0], BulkTests.rows[0]], fresh, expecting: count) }
         #expect(try await fresh.read { try $0.change() } == ChangeNumber(0))
+        #expect(try await fresh.read { try $0.first("SELECT count(*) FROM bulk_fact") { $0.int(0) } } == 0)
+        try await BulkTests.bulk(BulkTests.rows, fresh, expecting: count)
+        await #expect(throws: StoreRefusal.self) { try await BulkTests.bulk([BulkTests.rows[0]], fresh, at: 1) }
         #expect(try await store.verifyTrail().broken == nil)
     }
 

@@ -49,5 +49,5 @@ protocol Connection {
     @discardableResult
     func execute(_ sql: String, _ binds: [Bind]) throws -> Int
     /// Prepares the insertion of many rows into a table.
-    func insertion(into table: FactTable, change: Int64) throws -> any BulkInsertion
+    func insertion(into table: FactTable, change: Int64, expecting count: Int) throws -> any BulkInsertion
 }

@@ -5,6 +5,8 @@ protocol BulkInsertion {
     /// Inserts the row whose values are next, and steps over its end.
     /// - Throws: when the engine refuses the row; the reader may then stand anywhere in it.
     func insert(_ row: inout TrailFormReader) throws
+    /// Comes after every block of rows.
+    func pause() throws
     /// Ends the insertion, also after a row was refused: what waited until the rows were there is done now.
     func finish() throws
 }
@@ -48,6 +50,7 @@ package struct BulkRows {
                 (stored, end) = (stored + 1, reader.place)
             }
         }
+        try insertion.pause()
     }
 
     /// Stores a row for each element, as `row` fills it in.

@@ -3,10 +3,13 @@ import GRDBSQLite
 
 /// Rows on their way into a SQLite table, on the raw prepared statement.
 ///
-/// A table that is empty gets its indexes last: sorting all keys once costs less than finding the place of each, whatever order they come in.
+/// An empty table that is to get very many rows gets its indexes last: sorting all keys once costs less than finding the place of each, whatever order
+/// they come in.
 struct SQLiteInsertion: BulkInsertion {
     /// Kilobytes of pages kept in memory meanwhile, and what the engine's sorting may use.
     private static let cache = 4_000
+    /// From so many rows on indexes wait.
+    private static let many = 200_000
 
     private let database: Database
     private let statement: Statement
@@ -14,10 +17,10 @@ struct SQLiteInsertion: BulkInsertion {
     private let waiting: [String]
     private let usualCache: Int
 
-    init(_ database: Database, _ table: FactTable, change: Int64) throws {
+    init(_ database: Database, _ table: FactTable, change: Int64, expecting count: Int) throws {
         self.database = database
         usualCache = try Int.fetchOne(database, sql: "PRAGMA cache_size") ?? -2_000
-        waiting = try SQLiteInsertion.dropIndexes(of: table, database)
+        waiting = count < SQLiteInsertion.many ? [] : try SQLiteInsertion.dropIndexes(of: table, database)
         try database.execute(sql: "PRAGMA cache_size = \(-SQLiteInsertion.cache)")
         statement = try database.makeStatement(sql: table.insertion)
         sqlite3_bind_int64(statement.sqliteStatement, CInt(table.columns.count + 2), change)
@@ -35,6 +38,12 @@ struct SQLiteInsertion: BulkInsertion {
         let words = result == SQLITE_DONE ? nil : String(cString: sqlite3_errmsg(sqlite3_db_handle(raw)))
         sqlite3_reset(raw)
         guard result == SQLITE_DONE else { throw DatabaseError(resultCode: ResultCode(rawValue: result), message: words) }
+    }
+
+    /// A page of the schema that has been written to the log once must not change again in the same transaction: every frame after it would be read
+    /// and sealed anew. Reading the schema now and then keeps its pages in memory until the indexes are back.
+    func pause() throws {
+        if !waiting.isEmpty { _ = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") }
     }
 
     func finish() throws {

@@ -17,7 +17,9 @@ struct SQLiteConnection: Connection {
         return database.changesCount
     }
 
-    func insertion(into table: FactTable, change: Int64) throws -> any BulkInsertion { try SQLiteInsertion(database, table, change: change) }
+    func insertion(into table: FactTable, change: Int64, expecting count: Int) throws -> any BulkInsertion {
+        try SQLiteInsertion(database, table, change: change, expecting: count)
+    }
 }
 
 private struct SQLiteRow: StoredRow {

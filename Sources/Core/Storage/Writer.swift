@@ -42,13 +42,17 @@ package final class Writer {
 
     /// Adds many facts on one prepared statement. Within `body` rows may be ended, in this table too, but `add` must not be called for it.
     ///
-    /// The trail holds the rows exactly as if each had been added with `add`. Uniqueness in a table that was empty is checked when `body` has ended.
+    /// The trail holds the rows exactly as if each had been added with `add`. Where very many are expected in a table that is empty, uniqueness may be
+    /// checked when `body` has ended.
+    /// - Parameter count: roughly how many rows there will be; 0 for not very many.
     /// - Throws: what `body` throws; what the engine refuses.
-    package func addAll<Answer>(to table: FactTable, _ body: (inout BulkRows) throws -> Answer) throws -> Answer {
+    package func addAll<Answer>(
+        to table: FactTable, expecting count: Int = 0, _ body: (inout BulkRows) throws -> Answer
+    ) throws -> Answer {
         let isFirst = pages[table] == nil
         let page = try page(of: table)
         pages[table] = page
-        let insertion = try reader.connection.insertion(into: table, change: change.value)
+        let insertion = try reader.connection.insertion(into: table, change: change.value, expecting: count)
         var rows = BulkRows(insertion, table: table, nextID: page.nextID, digest: page.added)
         let outcome = Result { try body(&rows) }
         precondition(pages[table]?.nextID == page.nextID, "a fact of \(table.name) was added beside a bulk of them")

@@ -59,8 +59,8 @@ private func choices(_ byte: UInt8) -> ImportChoices {
 
 /// Two bytes choose importer and answers, the rest is the file.
 @_cdecl("LLVMFuzzerTestOneInput")
-public func importFuzz(_ data: UnsafePointer<UInt8>, _ size: Int) -> CInt {
-    guard size > 2 else { return 0 }
+public func importFuzz(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
+    guard let data, size > 2 else { return 0 }
     let bytes = Array(UnsafeBufferPointer(start: data + 2, count: size - 2))
     bytes.withUnsafeBytes { TableFuzz.run($0) }
     let importers = Bench.shared.importers
@@ -75,4 +75,19 @@ public func importFuzz(_ data: UnsafePointer<UInt8>, _ size: Int) -> CInt {
     }
     done.wait()
     return 0
+}
+
+/// libFuzzer's own loop (`FuzzerInterface.h`). It is asked by its symbol, because the package manager gives every program a `main` of its own.
+@_silgen_name("LLVMFuzzerRunDriver")
+private func runFuzzer(
+    _ count: UnsafeMutablePointer<CInt>, _ words: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
+    _ each: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
+) -> CInt
+
+@main enum ImportFuzz {
+    static func main() {
+        var count = CommandLine.argc
+        var words = CommandLine.unsafeArgv
+        exit(runFuzzer(&count, &words) { importFuzz($0, $1) })
+    }
 }

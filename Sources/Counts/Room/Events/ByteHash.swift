@@ -31,9 +31,6 @@ struct ByteTable: Sendable {
     private var bytes: [UInt8] = []
     private var ends: [Int] = []
 
-    /// How many texts there are.
-    var count: Int { ends.count }
-
     /// The number of a text; nil when it has not come before.
     func number(of text: UnsafeBufferPointer<UInt8>) -> Int? {
         let hash = ByteHash.hash(text, seed: 0)

@@ -11,6 +11,9 @@ struct EventWork: Sendable {
     let areas: any CountAreaSource
     let categories: any CategoryKeeper
 
+    /// Roughly how much of a file an event takes.
+    private static let bytesOfRow = 64
+
     private var events: EventStore { EventStore(source: file.order.source) }
 
     /// What goes from the thread that reads the file to the one that writes the store.
@@ -91,7 +94,7 @@ struct EventWork: Sendable {
                 _ = pipe.send(.failed(error))
             }
         }
-        return try writer.addAll(to: CountsSchema.event) { rows in
+        return try writer.addAll(to: CountsSchema.event, expecting: original.size / EventWork.bytesOfRow) { rows in
             while let piece = pipe.receive() {
                 switch piece {
                 case .rows(let block):
