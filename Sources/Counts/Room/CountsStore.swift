@@ -137,9 +137,13 @@ extension CountsStore {
     @discardableResult
     func cover(_ told: [PlacedCoverage], of source: Slug, batch: Int64, _ writer: Writer) throws -> Int {
         var added = 0
-        for stretch in told {
-            let standing = try standingCoverage(source, writer.reader).filter { $0.coverage.area == stretch.area && $0.coverage.grain == stretch.grain }
-            let wanted = Coverage([stretch.grain: standing.map(\.coverage.days) + [stretch.days]]).stretches[stretch.grain] ?? []
+        // Areas and grains do not touch each other, so what stands is read once and each of them is settled once.
+        let standingByPlace = Dictionary(grouping: try standingCoverage(source, writer.reader)) { [$0.coverage.area.text, $0.coverage.grain.rawValue] }
+        let toldByPlace = Dictionary(grouping: told) { [$0.area.text, $0.grain.rawValue] }.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+        for (place, stretches) in toldByPlace {
+            guard let stretch = stretches.first else { continue }
+            let standing = standingByPlace[place] ?? []
+            let wanted = Coverage([stretch.grain: standing.map(\.coverage.days) + stretches.map(\.days)]).stretches[stretch.grain] ?? []
             for old in standing where !wanted.contains(old.coverage.days) { try writer.end(old.id, of: CountsSchema.coverage) }
             for days in wanted where !standing.contains(where: { $0.coverage.days == days }) {
                 added += 1
