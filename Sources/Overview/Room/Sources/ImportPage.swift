@@ -88,7 +88,9 @@ struct ImportPage {
                 if isKept {
                     a(.href(Link(["kallor", "fil", String(batch.id)]))) { "Hämta filen som den lästes in" }
                 } else {
-                    "Filen är för stor för att sparas. Kontrollsumman finns kvar."
+                    batch.what == "events"
+                        ? "Filer med enskilda händelser sparas inte, för de kan säga mer än vad som läses. Kontrollsumman finns kvar."
+                        : "Filen är för stor för att sparas. Kontrollsumman finns kvar."
                 }
             }
             if let source { p { a(.href(.source(source.slug))) { "Om källan \(source.name)" } } }
