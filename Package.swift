@@ -63,7 +63,7 @@ let coreTargets: [Target] = [
     .target(
         name: "Web", dependencies: ["Almanac", "CZlib", "Charts", "Markup", "Picture", "Storage", "Tabular", server, log], path: "Sources/Core/Web",
         exclude: ["Assets"], swiftSettings: house),
-    core("Terminal", ["Almanac", "Picture", "Storage", "Tabular", argumentParser]),
+    core("Terminal", ["Almanac", "Picture", "Storage", argumentParser]),
 ]
 
 /// Rooms, in the order of who may speak of whom; and the roof.

@@ -85,8 +85,6 @@ package struct Notes: Sendable {
 
     package init(_ all: [Note]) { self.all = all }
 
-    package static let none = Notes([])
-
     /// The notes that follow a number with this scope, in the order they were written; kinds limits them.
     package func touching(_ scope: Note.Scope, kinds: Set<Note.Kind> = Set(Note.Kind.allCases)) -> [Note] {
         all.filter { kinds.contains($0.kind) && $0.scope.touches(scope) }

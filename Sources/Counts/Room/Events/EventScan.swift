@@ -6,7 +6,7 @@ import Tabular
 
 /// Reads a file of events row by row: finds each event's day, category and area, counts it, and tells what is wrong.
 ///
-/// The rules are those of `EventIntake`: the first of each key counts; rows without day, category or area are set aside and named.
+/// The rules are those of docs/decisions/0020: the first of each key counts; rows without day, category or area are set aside and named.
 struct EventScan: Sendable {
     /// Keys longer than this, in bytes, are no keys.
     private static let longestKey = 200
