@@ -97,7 +97,7 @@ let testTargets: [Target] = [
         "OverviewTests",
         ["Almanac", "Areas", "AreasRules", "Counts", "Overview", "OverviewRules", "Picture", "Storage", "Tabular", "Web", "Weekly", "samsyn", log]),
     tests("PictureTests", ["Almanac", "Picture"]),
-    tests("ReportsTests", ["Almanac", "Picture", "Reports", "ReportsRules", "Storage"]),
+    tests("ReportsTests", ["Almanac", "Picture", "Reports", "ReportsRules", "Storage", "Tabular"]),
     tests("StatisticsTests", ["SpecialFunctions", "Statistics"]),
     tests("StorageTests", ["Almanac", "Picture", "Storage", database]),
     tests("TabularTests", ["Almanac", "CZip", "CZlib", "Picture", "Tabular"]),

@@ -21,6 +21,7 @@ import Testing
         (12, "create-events", "c27ddca3c867c586463a4e3eb21a51f6873d411cb0225d71df8c99bb56c04ad6"),
         (13, "index-indicator-values", "6c1bbbfd2b94b9104ee15d815d3a41d249a7b9c5bff1d4483cfc956eb2939cac"),
         (14, "index-hour-cells", "bba4f22ab36a2e356272d10d65227cf9b1f9320a25f9f043be9e425ae075b7ff"),
+        (15, "create-count-gaps", "a07df0ef32baa5264538e3d540aab3a1ef7a2bbacb8a9b6b5b7b81d8745fe91e"),
     ]
 
     private var migrations: [Migration] { ProductSchema.schema.migrations }

@@ -28,6 +28,9 @@ import Web
         return String(plain).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
+    /// What a page says.
+    func page(_ target: String, in house: CountHouse) async -> String { words(await get(target, in: house)) }
+
     // MARK: Tyck till
 
     @Test func `says what summer does, and holds like against like with its verdict`() async throws {
@@ -43,7 +46,7 @@ import Web
         #expect(
             page.contains(
                 """
-                En rad är rättad Höga ljud / hög och störande musik, maj–december 2022: raden flyttad en månad framåt, från april till november i filen, \
+                En rad är rättad Höga ljud, hög och störande musik, maj–december 2022: raden flyttad en månad framåt, från april till november i filen, \
                 godkänd av Kim Skrivare.
                 """))
         #expect(page.contains("”Höga ljud / hög och störande musik” heter från juni 2023 ”Höga ljud, hög och störande musik”."))

@@ -18,7 +18,7 @@ import Testing
             "id,datum,kategori,område,kön,beskrivning\nK1,2024-05-20 14:30,Rån,Råcksta,man,text\nK2,2024-05-31,Hot,Råcksta,kvinna,text\n")
         #expect(answer.outcome == .stored)
         #expect(answer.columns.map(\.name) == ["id", "date", "category", "area"])
-        let unread = try #require(answer.faults.first { $0.code == "columns-unread" })
+        let unread = try #require(answer.faults.first { $0.code == "column-unused" })
         #expect(unread.message.contains("”kön”") && unread.message.contains("”beskrivning”"))
         let rows = try await house.house.store.read { reader in
             try reader.rows("SELECT source, event_key, day, minute, category, area, batch, file_row FROM event ORDER BY id") { row in

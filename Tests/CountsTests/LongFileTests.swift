@@ -16,6 +16,7 @@ import Testing
         ("period", "2024", "2024-01-01--2024-12-31", CountGrain?.none), ("period", "2024-10", "2024-10-01--2024-10-31", .month),
         ("period", "2024-W21", "2024-05-20--2024-05-26", .week), ("period", "2024-05-20", "2024-05-20--2024-05-20", .day),
         ("period", "2024-01--2024-03", "2024-01-01--2024-03-31", .window), ("month", "2024-02", "2024-02-01--2024-02-29", .month),
+        ("månad", "2024-02-01", "2024-02-01--2024-02-29", .month), ("månad", "2024", "2024-01-01--2024-12-31", .none),
         ("vecka", "2024-W01", "2024-01-01--2024-01-07", .week),
     ])
     func `reads the days of a row as people write them`(_ head: String, _ text: String, _ days: String, _ grain: CountGrain?) throws {

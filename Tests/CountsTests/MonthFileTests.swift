@@ -90,7 +90,7 @@ enum MonthExample {
         choices.columns = ["category": "vad"]
         let file = ImportFile(name: "a.csv", bytes: Array(text.utf8))
         let order = try CountOrder(choices)
-        let sheet = try #require(CountTableFile.sheet(file, order).sheet)
+        let sheet = CountTableFile.named(try #require(CountTableFile.open(file, order).sheet), order)
         #expect(try CountTableFile.read(sheet, order).reading.rows.map(\.value) == [1, 2])
     }
 

@@ -113,6 +113,11 @@ import Testing
         #expect(NearestNames.suggestions(for: "", among: ["abc"]) == [])
     }
 
+    @Test(arguments: [("Hot", "Hets"), ("area", "rate"), ("Vinsta", "Norra"), ("Hässelby-Vällingby", "Hägersten-Älvsjö")])
+    func `suggests no name that is another and no slip`(_ written: String, _ known: String) {
+        #expect(NearestNames.suggestions(for: written, among: [known]) == [])
+    }
+
     @Test func `folds case, white space and kinds of dash, but no letters`() {
         #expect(NearestNames.folded(" Hässelby\u{00A0} –  VÄLLINGBY\n") == "hässelby - vällingby")
         #expect(NearestNames.folded("A—B‑C−D") == "a-b-c-d")

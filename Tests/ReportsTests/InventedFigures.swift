@@ -78,6 +78,29 @@ enum InventedTown {
             about: Note.Scope(source: police, area: area))
     }
 
+    static var rates: Figure {
+        let labels = [
+            "name": "Stöld", "kind": "category", "count": "60", "per_1000": "7,9 (6,0–10,2)", "reference_count": "900", "reference_per_1000": "9,0 (8,4–9,6)",
+            "ratio": "0,88 (0,67–1,13)", "expected": "68,4",
+        ]
+        let row = FigureTable.Row(
+            head: "Stöld", key: "stold", cells: [.count(60), .number(7.9), .count(900), .number(9), .number(0.88)],
+            figure: FigureID("counts.ratio", ["anmalt", "exempelstad", "storstad", "stold", "2030"]), labels: labels)
+        let columns = ["count", "per_1000", "reference_count", "reference_per_1000", "ratio"].map { FigureTable.Column(head: "kolumn \($0)", key: $0) }
+        return figure(
+            "counts.rates", ["anmalt", "exempelstad", "storstad", "2030"], "Anmält per 1 000 invånare",
+            .table(FigureTable(columns: columns, rows: [row])),
+            notes: ["Antal per 1 000 invånare.", "Det väntade antalet räknas på hela befolkningen.", "Invånare 2030: Exempelstad 7 600."],
+            about: Note.Scope(source: police, area: area))
+    }
+
+    static var rateValues: [Figure] {
+        [
+            figure("counts.rate", ["anmalt", "exempelstad", "stold", "2030"], "Stöld per 1 000 invånare", .number(7.9)),
+            figure("counts.ratio", ["anmalt", "exempelstad", "storstad", "stold", "2030"], "Stöld mot väntat", .number(0.88)),
+        ]
+    }
+
     /// The years before the break under one name, the last one ending in September.
     static var months: Figure {
         let before = [3, 4, 5, 6, 7, 20, 22, 18, 6, 5, 4, 3].map { FigureValue.count($0) }
@@ -136,7 +159,7 @@ enum InventedTown {
                     ])), notes: ["Räknat på lägenheter i flerbostadshus."], about: Note.Scope(area: area))
     }
 
-    static var all: [Figure] { [matrix, counts, months, season, hours(10), facts] }
+    static var all: [Figure] { [matrix, counts, rates, months, season, hours(10), facts] + rateValues }
 }
 
 /// The room of reports over the invented figures and a store of its own.

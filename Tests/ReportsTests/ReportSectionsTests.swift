@@ -82,6 +82,19 @@ import Testing
         #expect(document.summary.text.map(\.text).joined().contains("gick från 91 till 62"))
     }
 
+    @Test func `counts per inhabitant stand under the table of changes, each ratio a figure, and all of them in the appendix`() async throws {
+        let shop = try Workshop()
+        defer { shop.close() }
+        let house = try await InventedHouse(shop: shop)
+        let document = try await house.document()
+        #expect(words(document, "anmalda-brott").contains("Antal per 1 000 invånare. Det väntade antalet räknas på hela befolkningen."))
+        let table = try #require(blocks(document, "anmalda-brott").compactMap { if case .table(let table) = $0 { table } else { nil } }.first)
+        #expect(table.rows.map { $0.map { $0.map(\.text).joined() } } == [["Stöld", "60", "7,9 (6,0–10,2)", "900", "9,0 (8,4–9,6)", "0,88 (0,67–1,13)"]])
+        #expect(table.rows[0].last?.first?.figure == InventedTown.rateValues[1].id)
+        #expect(table.note.map(\.text).joined().hasPrefix("Invånare 2030: Exempelstad 7 600."))
+        for figure in [InventedTown.rates] + InventedTown.rateValues { #expect(document.manifest.text.contains(#""id":"\#(figure.id)""#)) }
+    }
+
     @Test func `too few events with a time are not drawn`() async throws {
         let shop = try Workshop()
         defer { shop.close() }

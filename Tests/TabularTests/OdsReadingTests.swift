@@ -105,6 +105,14 @@ import Testing
         #expect(sheet.rows.count == 1)
     }
 
+    @Test func `the name of a group holds for every row that it is merged over`() throws {
+        let covered = "<table:covered-table-cell/>"
+        let rows =
+            row(text("Grupp") + text("Brott")) + row(text("Person", "table:number-rows-spanned=\"2\"") + text("Hot")) + row(covered + text("Rån"))
+            + row(text("Hushåll") + text("Inbrott"))
+        #expect(try sheet(archive(table(rows))).rows.map(\.cells) == [["Person", "Hot"], ["Person", "Rån"], ["Hushåll", "Inbrott"]])
+    }
+
     @Test func `leaves out hidden and empty sheets, and reads the one that is asked for`() throws {
         let hidden =
             "<style:style style:name=\"ta1\" style:family=\"table\"><style:table-properties table:display=\"false\"/></style:style>"

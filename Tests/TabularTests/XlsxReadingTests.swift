@@ -127,6 +127,12 @@ import Testing
         #expect(sheet.rows.map(\.number) == [2, 1_048_576])
     }
 
+    @Test func `does not look for heads through empty rows without end`() throws {
+        let rows = TestWorkbook.rows([["a", "b"], ["1", "2"], [nil, nil], ["3", "4"]]) + String(repeating: "<row/>", count: 300)
+        // What stands far below the heads is part of the table all the same.
+        #expect(try sheet(TestWorkbook(rows: rows + "<row><c t=\"str\"><v>5</v></c></row>")).rows.map(\.number) == [2, 4, 305])
+    }
+
     @Test func `a file on disk gives the same as one in memory, sheet by sheet`() throws {
         let book = TestWorkbook(pages: [
             .init(name: "En", rows: TestWorkbook.rows([["a", "b"], ["1", "2"]])), .init(name: "Tom", rows: "<row/>"),

@@ -56,6 +56,7 @@ import Testing
             for ending in [["--help"], ["-h"]] {
                 let help = words(path + ending)
                 #expect(help.contains("ANVÄNDNING: samsyn"), "\(path)")
+                #expect(!help.contains("\\"), "\(path)")
                 #expect(unbroken(help).contains(type.configuration.abstract), "\(path)")
                 let found = english(in: help)
                 #expect(found == [], "\(path)")

@@ -64,3 +64,13 @@ import Testing
         #expect(fault.message.hasSuffix("Inget har ändrats."))
     }
 }
+
+/// What an import prints when a name is near another.
+@Suite struct SuggestionPrintingTests {
+    @Test func `asks once whether another name is meant`() {
+        let asking = Fault("area-unknown", "Området ”Råksta” finns inte. Menar du Råcksta?", remedy: "Rätta namnet.", suggestions: ["Råcksta"])
+        #expect(FaultText.lines(asking) == "Fel: Området ”Råksta” finns inte. Menar du Råcksta?\n  Gör så här: Rätta namnet.")
+        let sheets = Fault("sheet-ambiguous", "Arbetsboken har flera blad att läsa: ”A” och ”B”.", remedy: "Ange ett.", suggestions: ["A", "B"])
+        #expect(!FaultText.lines(sheets).contains("Menade du"))
+    }
+}

@@ -81,6 +81,7 @@ private struct AreaFileReader {
             faults.add(words.duplicate(name, feature: feature.number, first: first, property: nameProperty))
         } else if let geometry {
             areas.append(AreaRow(name: name, code: code, geometry: geometry, feature: feature.number))
+            if FormulaText.isRunnable(name) { faults.add(words.formulaLike(name, feature: feature.number, property: nameProperty)) }
         }
         features[key] = features[key] ?? feature.number
     }

@@ -44,6 +44,13 @@ struct AreaFileFaults {
             columnName: property, found: name, expected: "ett namn per yta")
     }
 
+    /// A name that a spreadsheet would run if it stood bare in a cell.
+    func formulaLike(_ name: String, feature: Int, property: String) -> Fault {
+        Fault(
+            "name-like-formula", "”\(name.prefix(80))” börjar som en formel. Det läses som ett namn och körs aldrig.",
+            remedy: "Rätta namnet i kartprogrammet om det är fel.", severity: .warning, file: file, row: feature, columnName: property, found: name)
+    }
+
     /// A name without a letter or digit, or too long to stand in an address.
     func addressMissing(_ name: String, feature: Int?) -> Fault {
         Fault(

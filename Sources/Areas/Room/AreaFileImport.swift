@@ -34,27 +34,40 @@ package struct AreaFileImport: FileImporter {
         let order = AreaImportOrder(
             division: division, nameProperty: name, codeProperty: choices["code-property"], parent: choices["parent"],
             sequence: try AreaFileImport.sequence(choices))
-        return try await maps.run(file, order, dryRun: dryRun, by: actor, at: instant)
+        var answer = try await maps.run(file, order, dryRun: dryRun, by: actor, at: instant)
+        answer.faults += (choices.unusedForMaps + choices.unusedRepair).map { $0.inFile(file.name, nil) }
+        return answer
     }
 
     private func list(_ file: ImportFile, _ choices: ImportChoices, dryRun: Bool, by actor: Actor, at instant: Instant) async throws -> ImportAnswer {
         let opened = Sheet.open(file.content, file: file.name, sheet: choices.sheet) { sheet in
-            !sheet.answering(choices, AreaList.roles).columns(AreaList.nameRole).isEmpty
+            !sheet.answering(choices, AreaListColumns.roles).columns(AreaListColumns.nameRole).isEmpty
         }
-        let sheet = opened.sheet.map { $0.answering(choices, AreaList.roles) }
-        let reading = sheet.map { AreaList.read($0, division: choices["division"], parent: choices["parent"], choices: choices) }
-        var answer = ImportAnswer(
-            what: "areas", file: file, form: FileForm(sheet), dryRun: dryRun, faults: opened.faults + (reading?.faults ?? []))
+        var answer = ImportAnswer(what: "areas", file: file, form: FileForm(opened.sheet), dryRun: dryRun, faults: opened.faults)
+        let isRole = { (name: String) in AreaListColumns.roles.contains { $0.name == name } }
+        guard let table = answer.take(opened.sheet, choices, isRole) else { return answer.refused() }
+        answer.faults += choices.unusedRepair
+        let sheet = table.answering(choices, AreaListColumns.roles)
+        let reading = AreaList.read(sheet, choices)
+        answer.faults += reading.faults
         answer.take(reading)
-        answer.preview = sheet.map { ImportPreview(header: $0.header, rows: $0.rows.prefix(12).map(\.cells)) }
-        guard let rows = reading?.rows, let sheet, !answer.hasErrors else { return answer.refused() }
-        let placing = try await maps.store.read { [areas = maps.areas] reader in
-            AreaListPlacing(
-                rows, sheet: sheet, directory: try areas.directory(reader, asOf: reader.change()), standing: try areas.standing(reader))
-        }
-        answer.faults += placing.faults
+        guard !answer.hasErrors else { return answer.refused() }
+        let (placing, renames) = try await placed(reading.rows, sheet, choices)
+        answer.faults += placing.faults + renames
         guard !answer.hasErrors else { return answer.refused() }
         return try await maps.finished(answer, placing.wanted, parameters: choices.text, by: actor, at: instant)
+    }
+
+    /// The list's areas in their places, and what is wrong with names that are read as others.
+    private func placed(_ rows: [ListedArea], _ sheet: Sheet, _ choices: ImportChoices) async throws -> (AreaListPlacing, [Fault]) {
+        try await maps.store.read { [areas = maps.areas] reader in
+            let directory = try areas.directory(reader, asOf: reader.change())
+            let known = rows.map(\.name) + directory.areas.map(\.name)
+            let names = Set(known.map(NearestNames.folded))
+            let ground = RenameGround(sheet.rows.flatMap(\.cells), known: known, lacking: "inget område") { names.contains(NearestNames.folded($0)) }
+            let renames = choices.renameFaults([ground]).map { $0.inFile(sheet.file, sheet.name) }
+            return (AreaListPlacing(rows, sheet: sheet, directory: directory, standing: try areas.standing(reader)), renames)
+        }
     }
 
     /// True for a file that begins as JSON does.

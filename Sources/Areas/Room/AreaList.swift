@@ -17,60 +17,68 @@ struct ListedArea: Hashable, Sendable {
 
 /// Reads lists of areas: name, code, division and what they are parts of.
 enum AreaList {
-    static let nameRole = ColumnRole("name", word: "namn", heads: ["namn", "name", "område", "area", "stadsdel", "regsonamn", "områdesnamn"])
-    static let codeRole = ColumnRole("code", word: "kod", heads: ["kod", "code", "regsokod", "desokod", "områdeskod"])
-    static let divisionRole = ColumnRole("division", word: "indelning", heads: ["indelning", "division", "områdestyp", "typ", "slag"])
-    static let parentRole = ColumnRole("parent", word: "ingår i", heads: ["ingår i", "del av", "parent", "överområde", "tillhör", "stadsdelsområde"])
-    static let roles = [nameRole, codeRole, divisionRole, parentRole]
-
-    private typealias Columns = (name: Int, code: Int?, division: Int?, parent: Int?)
-
     /// The areas of a list, in its own order, and all that is wrong with it.
-    /// - Parameters:
-    ///   - division: of rows that name none.
-    ///   - parent: of all rows, where the list has no column for it.
-    static func read(_ sheet: Sheet, division: String?, parent: String?, choices: ImportChoices) -> FileReading<ListedArea> {
+    static func read(_ sheet: Sheet, _ choices: ImportChoices) -> FileReading<ListedArea> {
         var faults = FaultList()
-        guard let columns = columns(sheet, division, &faults) else { return .unreadable(sheet, faults) }
-        var rows: [ListedArea] = []
-        var seen: [String: Int] = [:]
-        for row in sheet.rows {
-            let name = row.text(columns.name).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-            guard let first = seen.updateValue(row.number, forKey: NearestNames.folded(name)), !name.isEmpty else {
-                if let area = area(row, name, columns, division, parent, choices) { rows.append(area) } else { faults.add(incomplete(sheet, row, columns)) }
-                continue
-            }
-            faults.add(twice(sheet, name, row.number, first, columns.name))
-        }
-        let named: [(ColumnRole, Int?)] = [
-            (nameRole, columns.name), (codeRole, columns.code), (divisionRole, columns.division), (parentRole, columns.parent),
-        ]
+        guard let columns = AreaListColumns.recognise(sheet, choices, &faults) else { return .unreadable(sheet, faults) }
+        if let unread = sheet.unread(columns.unread(in: sheet)) { faults.add(unread) }
+        for fault in columns.unusedAnswers(choices, sheet) { faults.add(fault.inFile(sheet.file, sheet.name)) }
+        var gathering = AreaListGathering(sheet, columns, choices)
+        for row in sheet.rows { gathering.read(row) }
+        for fault in gathering.faults { faults.add(fault) }
         return FileReading(
-            rows: rows, faults: faults.all, shape: "area-list", columns: named.compactMap { role, column in column.map { (role.name, $0) } },
-            rowsRead: sheet.rows.count + sheet.omitted)
+            rows: gathering.rows, faults: faults.all, shape: "area-list", columns: columns.recognised, rowsRead: sheet.rows.count + sheet.omitted)
+    }
+}
+
+/// Gathers the areas of a list a row at a time.
+private struct AreaListGathering {
+    private(set) var rows: [ListedArea] = []
+
+    private let sheet: Sheet
+    private let columns: AreaListColumns
+    private let choices: ImportChoices
+    private var seen: [String: ListedArea] = [:]
+    private var groups = FaultGroups()
+    private var likeFormulas: [Fault] = []
+    /// Rows that say once more what an earlier one says.
+    private var repeats = 0
+    private var firstRepeat = 0
+
+    init(_ sheet: Sheet, _ columns: AreaListColumns, _ choices: ImportChoices) {
+        self.sheet = sheet
+        self.columns = columns
+        self.choices = choices
     }
 
-    private static func columns(_ sheet: Sheet, _ division: String?, _ faults: inout FaultList) -> Columns? {
-        let name = nameRole.heads.lazy.compactMap { sheet.columns(ColumnRole("", word: "", heads: [$0])).first }.first
-        let kind = sheet.column(divisionRole, &faults)
-        if name == nil { faults.add(sheet.asking(for: nameRole)) }
-        if kind == nil, division == nil { faults.add(sheet.asking(for: divisionRole)) }
-        let (code, parent) = (sheet.columns(codeRole).first, sheet.columns(parentRole).first { $0 != name })
-        guard let name, !faults.hasErrors else { return nil }
-        return (name, code, kind, parent)
+    mutating func read(_ row: SheetRow) {
+        guard let area = area(row) else { return groups.add(incomplete(row)) }
+        guard let first = seen[NearestNames.folded(area.name)] else {
+            seen[NearestNames.folded(area.name)] = area
+            rows.append(area)
+            if let fault = sheet.formulaLike(area.name, row: row.number, column: columns.name) { likeFormulas.append(fault) }
+            return
+        }
+        guard !first.saysTheSame(as: area) else {
+            if repeats == 0 { firstRepeat = row.number }
+            repeats += 1
+            return
+        }
+        groups.add(twice(area, first))
     }
 
-    private static func area(
-        _ row: SheetRow, _ name: String, _ columns: Columns, _ division: String?, _ parent: String?, _ choices: ImportChoices
-    ) -> ListedArea? {
+    var faults: [Fault] { groups.faults + likeFormulas + (repeats > 0 ? [repeated] : []) }
+
+    private func area(_ row: SheetRow) -> ListedArea? {
+        let name = row.text(columns.name).split(whereSeparator: \.isWhitespace).joined(separator: " ")
         let kind = columns.division.map(row.text) ?? ""
-        let whole = columns.parent.map { choices.meant(row.text($0)) } ?? parent ?? ""
+        let whole = columns.parent.map { choices.meant(row.text($0)) } ?? choices["parent"] ?? ""
         let code = columns.code.map(row.text) ?? ""
-        guard !name.isEmpty, let kind = kind.isEmpty ? division : kind else { return nil }
+        guard !name.isEmpty, let kind = kind.isEmpty ? choices["division"] : kind else { return nil }
         return ListedArea(name: name, code: code.isEmpty ? nil : code, division: kind, parent: whole.isEmpty ? nil : whole, row: row.number)
     }
 
-    private static func incomplete(_ sheet: Sheet, _ row: SheetRow, _ columns: Columns) -> Fault {
+    private func incomplete(_ row: SheetRow) -> Fault {
         let lacksName = row.text(columns.name).isEmpty
         return sheet.fault(
             lacksName ? "area-name-missing" : "division-missing", lacksName ? "Områdets namn saknas." : "Områdets indelning saknas.",
@@ -78,17 +86,35 @@ enum AreaList {
             row: row.number, column: lacksName ? columns.name : columns.division)
     }
 
-    private static func twice(_ sheet: Sheet, _ name: String, _ row: Int, _ first: Int, _ column: Int) -> Fault {
+    private func twice(_ area: ListedArea, _ first: ListedArea) -> Fault {
         sheet.fault(
-            "name-duplicate", "Rad \(first) och rad \(row) heter båda ”\(name)”.", remedy: "Ge områdena namn som skiljer dem åt, eller ta bort den ena raden.",
-            row: row, column: column, found: name, expected: "ett namn per område")
+            "name-duplicate", "Rad \(first.row) och rad \(area.row) heter båda ”\(area.name)”.",
+            remedy: "Ge områdena namn som skiljer dem åt, eller ta bort den ena raden.", row: area.row, column: columns.name, found: area.name,
+            expected: "ett namn per område")
+    }
+
+    private var repeated: Fault {
+        let rows = repeats == 1 ? "En rad säger" : "\(Swedish.count(repeats)) rader säger"
+        return sheet.fault(
+            "duplicate-row", "\(rows) samma sak som en tidigare rad, den första är rad \(firstRepeat). Varje område läses in en gång.",
+            remedy: "Inget behöver göras.", severity: .warning, row: firstRepeat, column: columns.name)
+    }
+}
+
+extension ListedArea {
+    /// True for a row that tells of the area what this one does.
+    fileprivate func saysTheSame(as other: ListedArea) -> Bool {
+        name == other.name && code == other.code && division == other.division && parent == other.parent
     }
 }
 
 /// A list's areas put in their places: slugs given, wholes found, what the list does not say kept as it stands.
 struct AreaListPlacing {
     private(set) var wanted: [WantedArea] = []
-    private(set) var faults: [Fault] = []
+    private var groups = FaultGroups()
+
+    /// What stands in the way, once for each kind.
+    var faults: [Fault] { groups.faults }
 
     init(_ rows: [ListedArea], sheet: Sheet, directory: AreaDirectory, standing: [String: AreaStore.Standing]) {
         let words = AreaFileFaults(file: sheet.file)
@@ -96,11 +122,11 @@ struct AreaListPlacing {
         var position = standing.values.map { Int($0.position) }.max() ?? 0
         for row in rows {
             guard let slug = Slug(naming: row.name) else {
-                faults.append(words.addressMissing(row.name, feature: row.row))
+                groups.add(words.addressMissing(row.name, feature: row.row))
                 continue
             }
             if let owner = owners.updateValue(row.name, forKey: slug) {
-                faults.append(words.addressTaken(row.name, feature: row.row, by: owner, slug: slug))
+                groups.add(words.addressTaken(row.name, feature: row.row, by: owner, slug: slug))
                 continue
             }
             guard let parent = parent(of: row, rows, directory, sheet) else { continue }
@@ -119,7 +145,7 @@ struct AreaListPlacing {
         guard let name = row.parent else { return (nil, ()) }
         let folded = NearestNames.folded(name)
         if folded == NearestNames.folded(row.name) {
-            faults.append(
+            groups.add(
                 sheet.fault(
                     "area-in-itself", "”\(row.name)” kan inte ingå i sig självt.", remedy: "Lämna cellen tom för ett område som inte ingår i något annat.",
                     row: row.row, found: name))
@@ -130,7 +156,7 @@ struct AreaListPlacing {
         switch directory.find(name) {
         case .known(let area, _): return (area.slug, ())
         case .unknown(let suggestions):
-            faults.append(
+            groups.add(
                 sheet.fault(
                     "area-unknown", "Området ”\(name)”, som ”\(row.name)” ska ingå i, finns inte.",
                     remedy: "Rätta namnet, eller lägg till området som en egen rad i listan.", row: row.row, found: name, expected: "ett känt område",

@@ -30,14 +30,14 @@ package struct ImportAreas: AreasCommand {
     @Option(help: ArgumentHelp("Egenskapen som bär områdets namn.", valueName: "egenskap")) var nameProperty: String?
     @Option(help: ArgumentHelp("Egenskapen som bär områdets kod.", valueName: "egenskap")) var codeProperty: String?
     @Option(help: ArgumentHelp("Det större område som områdena är delar av.", valueName: "namn")) var parent: String?
-    @Option(help: ArgumentHelp("Områdenas ordning: alphabetic eller file.", valueName: "ordning")) var sequence = AreaImportOrder.Sequence.alphabetic
+    @Option(help: ArgumentHelp("Områdenas ordning ur en karta: alphabetic (annars) eller file.", valueName: "ordning")) var sequence: AreaImportOrder.Sequence?
     @OptionGroup var common: CommonOptions
 
     package init() {}
 
     package func run(opening open: @Sendable (CommonOptions, Bool) async throws -> Areas) async throws {
         try await FactCommands.run(input, common, open) {
-            ($0.files, ["division": division, "name-property": nameProperty, "code-property": codeProperty, "parent": parent, "sequence": sequence.rawValue])
+            ($0.files, ["division": division, "name-property": nameProperty, "code-property": codeProperty, "parent": parent, "sequence": sequence?.rawValue])
         }
     }
 }

@@ -173,6 +173,8 @@ package struct Figure: Hashable, Sendable {
     package let value: FigureValue
     /// What the value rests on: answers, weeks, or the two counts of a change together.
     package let n: Int64?
+    /// What `n` counts, in the plural: `fall`, `bedömningar`, `invånare`.
+    package let counted: String
     package let interval: Interval?
     package let verdict: Verdict?
     package let notes: [String]
@@ -181,8 +183,8 @@ package struct Figure: Hashable, Sendable {
     package let about: Note.Scope?
 
     package init(
-        id: FigureID, title: String, unit: String, period: String, value: FigureValue, n: Int64? = nil, interval: Interval? = nil,
-        verdict: Verdict? = nil, notes: [String] = [], provenance: Provenance, about: Note.Scope? = nil
+        id: FigureID, title: String, unit: String, period: String, value: FigureValue, n: Int64? = nil, counted: String = "fall",
+        interval: Interval? = nil, verdict: Verdict? = nil, notes: [String] = [], provenance: Provenance, about: Note.Scope? = nil
     ) {
         self.id = id
         self.title = title
@@ -190,6 +192,7 @@ package struct Figure: Hashable, Sendable {
         self.period = period
         self.value = value
         self.n = n
+        self.counted = counted
         self.interval = interval
         self.verdict = verdict
         self.notes = notes

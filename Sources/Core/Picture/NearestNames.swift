@@ -1,11 +1,25 @@
 /// Finds the known names nearest to one that is not known, for "Menar du …?".
 package enum NearestNames {
-    /// At most three names within reach (a third of the letters, at least two edits), nearest first, ties in the order given.
-    package static func suggestions(for name: String, among known: [String]) -> [String] {
+    /// At most three names within reach, nearest first, ties in the order given.
+    ///
+    /// One edit in a name of up to four letters, two up to eight, a third of the letters in longer ones but never more than four: what is further
+    /// away is another name and no slip.
+    ///
+    /// - Parameter most: never more edits than this.
+    package static func suggestions(for name: String, among known: [String], within most: Int = 4) -> [String] {
         let wanted = Array(folded(name).unicodeScalars)
-        let reach = max(2, wanted.count / 3)
+        let reach = min(reach(wanted.count), most)
         let scored = known.enumerated().map { (order: $0.offset, name: $0.element, edits: distance(wanted, Array(folded($0.element).unicodeScalars))) }
         return scored.filter { $0.edits <= reach }.sorted { ($0.edits, $0.order) < ($1.edits, $1.order) }.prefix(3).map(\.name)
+    }
+
+    private static func reach(_ letters: Int) -> Int {
+        switch letters {
+        case ..<2: 0
+        case ...4: 1
+        case ...8: 2
+        default: min(letters / 3, 4)
+        }
     }
 
     /// The name without what people vary by accident: case, runs of white space, kinds of dash.

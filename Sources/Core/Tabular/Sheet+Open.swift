@@ -55,7 +55,7 @@ extension TableFile {
             let sheet = Sheet(
                 file: file, name: report.sheet, format: format, encoding: report.encoding, separator: report.separator,
                 header: report.header,
-                headerRow: report.headerRow, rows: rows, omitted: report.omitted)
+                headerRow: report.headerRow, rows: TallCells(report.tallMerges).spread(over: rows), omitted: report.omitted)
             return (sheet, report.faults)
         } catch {
             return (nil, [TableFileFaults.tooManyRows(file: file, sheet: name)])

@@ -43,14 +43,18 @@ extension Sheet {
     }
 
     /// Says that a column is missing, which heads were looked for and which the file has.
-    package func missingColumn(_ role: ColumnRole) -> Fault {
+    ///
+    /// - Parameter instead: what else a person may say, after a comma; empty when there is nothing else.
+    package func missingColumn(_ role: ColumnRole, instead: String = "") -> Fault {
         let heads = header.map { String.trimmed($0) }.filter { !$0.isEmpty }
         let looked = role.heads.map { "”\($0)”" }
         let expected = looked.count == 1 ? looked[0] : looked.dropLast().joined(separator: ", ") + " eller " + (looked.last ?? "")
         var missing = fault(
             "column-missing",
             "Kolumnen för \(role.word) saknas. Den ska heta \(expected); filen har \(Swedish.list(heads.map { "”\($0)”" })).",
-            remedy: "Döp om rätt kolumn till ”\(role.heads[0])”, eller säg vilken den är: --column \(role.name)=RUBRIK.", row: headerRow,
+            remedy:
+                "Döp om rätt kolumn till ”\(role.heads.contains(role.word) ? role.word : role.heads[0])”, eller säg vilken den är: --column \(role.name)=RUBRIK\(instead).",
+            row: headerRow,
             found: heads.joined(separator: ", "),
             expected: role.heads.joined(separator: ", "), suggestions: nearestHeads(to: role, among: heads))
         // No column has the head yet; the role's own name lets a reader say which one is meant.
@@ -58,8 +62,13 @@ extension Sheet {
         return missing
     }
 
+    /// Heads that hold one of the role's own as a word, then those that are a slip of the pen away from one. Short words are near too much.
     private func nearestHeads(to role: ColumnRole, among heads: [String]) -> [String] {
-        let near = role.heads.filter { $0.count > 2 }.flatMap { NearestNames.suggestions(for: $0, among: heads) }
-        return near.reduce(into: []) { kept, head in if !kept.contains(head), kept.count < 3 { kept.append(head) } }
+        let holding = heads.filter { head in
+            let words = NearestNames.folded(head).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+            return words.count > 1 && role.heads.contains { $0.count > 2 && words.contains(NearestNames.folded($0)) }
+        }
+        let slips = role.heads.filter { $0.count > 4 }.flatMap { NearestNames.suggestions(for: $0, among: heads, within: 1) }
+        return (holding + slips).reduce(into: []) { kept, head in if !kept.contains(head), kept.count < 3 { kept.append(head) } }
     }
 }

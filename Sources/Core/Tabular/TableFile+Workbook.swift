@@ -11,7 +11,7 @@ extension TableFile {
                 guard let head = try SheetHead.find(in: source) else { return intake.refuse(TableFileFaults.emptySheet(name, file: file)) }
                 intake.head = head
                 try header(head.header)
-                try source.rows(width: head.header.count) { try intake.take(&$0, row) }
+                intake.merges = try source.rows(width: head.header.count) { try intake.take(&$0, row) }
             }
         } catch let flaw as TableFlaw {
             intake.refuse(TableFileFaults.fault(flaw, file: file, sheet: name))
@@ -44,6 +44,7 @@ private struct SheetIntake {
     private var omitted = 0
     private var isRefused = false
     var head: SheetHead?
+    var merges: [MergedRange] = []
 
     init(file: String, sheet: String) {
         self.file = file
@@ -61,6 +62,7 @@ private struct SheetIntake {
         report.headerRow = head?.rows.upperBound ?? 1
         report.rowsRead = rowsRead
         report.omitted = omitted
+        report.tallMerges = merges.filter { $0.isTall && $0.rows.lowerBound > report.headerRow }
         return report
     }
 

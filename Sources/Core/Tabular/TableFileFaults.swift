@@ -100,14 +100,14 @@ enum TableFileFaults {
         let there = sheets.isEmpty ? "Filen är en textfil och har inga blad." : "Arbetsboken har \(Swedish.list(sheets.map { "”\($0)”" }))."
         return Fault(
             "sheet-unknown", "Det finns inget blad som heter ”\(sheet)”. \(there)",
-            remedy: sheets.isEmpty ? "Läs in filen utan att ange blad." : "Ange ett av bladen.", file: file, found: sheet,
+            remedy: sheets.isEmpty ? "Läs in filen utan att ange blad." : "Ange ett av bladen med --sheet NAMN.", file: file, found: sheet,
             expected: sheets.joined(separator: ", "), suggestions: NearestNames.suggestions(for: sheet, among: sheets))
     }
 
     static func ambiguous(_ sheets: [String], file: String) -> Fault {
         Fault(
             "sheet-ambiguous", "Arbetsboken har flera blad att läsa: \(Swedish.list(sheets.map { "”\($0)”" })).",
-            remedy: "Ange vilket blad som ska läsas in.", file: file, found: sheets.joined(separator: ", "), expected: "ett blad",
+            remedy: "Ange vilket som ska läsas in med --sheet NAMN.", file: file, found: sheets.joined(separator: ", "), expected: "ett blad",
             suggestions: sheets)
     }
 

@@ -18,6 +18,8 @@ package struct TableStreamReport: Hashable, Sendable {
     package internal(set) var separator: Character?
     /// What is wrong, in the order of the file.
     package internal(set) var faults: [Fault] = []
+    /// Cells of the table, under its heads, that are merged over several rows; only of workbooks.
+    var tallMerges: [MergedRange] = []
     /// True when the file could not be read to its end; rows handed over before are then to be let go.
     package internal(set) var isRefused = false
 

@@ -37,7 +37,10 @@ package enum Console {
 package enum FaultText {
     package static func lines(_ fault: Fault) -> String {
         var lines = [place(fault) + (fault.severity == .warning ? "Varning: " : "Fel: ") + fault.message]
-        if !fault.suggestions.isEmpty { lines.append("  Menade du: \(fault.suggestions.joined(separator: ", "))?") }
+        // Many messages ask it themselves, and of sheets it is no slip.
+        if !fault.suggestions.isEmpty, !fault.message.contains("Menar du"), fault.code != "sheet-ambiguous" {
+            lines.append("  Menade du: \(fault.suggestions.joined(separator: ", "))?")
+        }
         lines.append("  Gör så här: " + fault.remedy)
         return lines.joined(separator: "\n")
     }

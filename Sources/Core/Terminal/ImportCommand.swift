@@ -72,7 +72,9 @@ package struct ImportOptions: ParsableArguments, Sendable {
         return choices
     }
 
-    private static func sides(of text: String, option: String, example: String) throws -> (String, String) {
+    /// The two sides of an equals sign.
+    /// - Throws: `Refused` when there is none.
+    package static func sides(of text: String, option: String, example: String) throws -> (String, String) {
         let sides = text.split(separator: "=", maxSplits: 1).map(String.init)
         guard sides.count == 2 else {
             throw Refused(

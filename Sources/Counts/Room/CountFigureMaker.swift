@@ -54,7 +54,7 @@ struct CountFigureMaker {
     private static func split(_ split: ChangeTable.Split) -> String {
         let parts = split.contribution
         return """
-            \(split.group): \(Swedish.change(Int64(parts.sum.change))), varav \(split.largest.category.name) \
+            \(split.subject): \(Swedish.change(Int64(parts.sum.change))), varav \(split.largest.category.name) \
             \(Swedish.change(Int64(parts.largest.change))) och övriga \(Swedish.change(Int64(parts.rest.change))).
             """
     }
@@ -70,7 +70,8 @@ struct CountFigureMaker {
         let origins = CountOrigins(shelf: shelf, key: data.key.series, reader: reader, change: reading.asOf)
         return Provenance(
             definition: data.source.definition, method: method, inputs: inputs,
-            origins: try origins.origins(of: places, category: category, in: years.compactMap(data.key.days)), asOf: reading.asOf)
+            origins: try origins.origins(of: places, category: category == data.total ? nil : category, in: years.compactMap(data.key.days)),
+            asOf: reading.asOf)
     }
 }
 
@@ -89,13 +90,14 @@ struct CountValueMaker {
         let limits = answer.value.flatMap { try? SingleCount($0) }?.garwoodLimits()
         let scope = Note.Scope(source: key.source, area: key.area, category: category.slug, from: period.from, through: period.through)
         let origins = CountOrigins(shelf: shelf, key: key, reader: reader, change: reading.asOf)
+        let own = category.slug == series.total?.slug ? nil : category.slug
         return Figure(
             id: id, title: CountTitles.value(category, area, period), unit: "antal", period: period.description,
             value: answer.value.map { .count(Int64($0)) } ?? .missing(code: answer.code ?? "not-covered"), n: answer.value.map(Int64.init),
             interval: limits.map { Interval(low: $0.lower, high: $0.upper) }, notes: notes.sentences(scope),
             provenance: Provenance(
                 definition: source.definition, method: "A1/5, Garwood",
-                origins: try origins.origins(of: answer.places, category: category.slug, in: [period.from...period.through]), asOf: reading.asOf),
+                origins: try origins.origins(of: answer.places, category: own, in: [period.from...period.through]), asOf: reading.asOf),
             about: scope)
     }
 }

@@ -15,14 +15,14 @@ struct CountOrigins {
     func origins(of places: [CellPlace], category: Slug?, in stretches: [ClosedRange<Day>]) throws -> [Origin] {
         let tables = try reader.origins(of: places, asOf: change)
         // A count of single events stands in no one cell.
-        guard places.contains(where: { $0.batch != nil && $0.column == nil }) else { return tables }
-        let events = EventOrigins(source: key.source, areas: shelf.areas)
-        let counted = try stretches.flatMap { days in try events.origins(in: key.area, category: category, days: days, reader, asOf: change) }
+        guard places.contains(where: \.isOfEvents) else { return tables }
+        let events = try EventOrigins(source: key.source, area: key.area, areas: shelf.areas, reader, asOf: change)
+        let counted = try stretches.flatMap { days in try events.origins(in: key.area, category: category, days: days) }
         return CountOrigins.joined(tables + counted)
     }
 
     /// One origin for each import.
-    private static func joined(_ origins: [Origin]) -> [Origin] {
+    static func joined(_ origins: [Origin]) -> [Origin] {
         Dictionary(grouping: origins, by: \.batch).sorted { $0.key < $1.key }.compactMap { batch, parts in
             parts.first.map {
                 Origin(
@@ -31,4 +31,9 @@ struct CountOrigins {
             }
         }
     }
+}
+
+extension CellPlace {
+    /// True for a count of single events, which stands in no one cell of a file.
+    var isOfEvents: Bool { batch != nil && column == nil }
 }

@@ -18,6 +18,11 @@ enum CountTitles {
         "\(loaded.source.name) per kategori, \(Swedish.period(period)) och fyra år bakåt, \(loaded.area.name)"
     }
 
+    static func rates(_ loaded: LoadedChangeTable, _ rates: LoadedRates, _ period: Period) -> String {
+        let beside = rates.reference.map { " mot \($0.name)" } ?? ""
+        return "\(loaded.source.name) per 1 000 invånare, \(Swedish.months(period)), \(loaded.area.name)\(beside)"
+    }
+
     static func months(_ loaded: LoadedMonths, _ period: Period) -> String {
         "\(loaded.source.name) per månad, \(Swedish.months(period)), \(loaded.area.name)"
     }

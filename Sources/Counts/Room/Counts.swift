@@ -21,7 +21,7 @@ package struct Counts: Sendable {
         months = MonthTables(shelf: shelf)
         rates = RateTables(tables: tables, population: population)
         hours = HourTables(shelf: shelf)
-        figures = CountsFigures(tables: tables, months: months, hours: hours)
+        figures = CountsFigures(tables: tables, months: months, hours: hours, rates: rates)
         importer = CountImport(store: store, areas: areas, categories: categories)
         events = EventImport(store: store, areas: areas, categories: categories)
     }

@@ -11,13 +11,15 @@ package struct CountsFigures: FigureSource {
     private let tables: ChangeTables
     private let months: MonthTables
     private let hours: HourTables
+    private let rates: RateTables
     private let index = Memo<Bool, FigureIndex>()
     private let known = FigureMemo(limit: 5000)
 
-    init(tables: ChangeTables, months: MonthTables, hours: HourTables) {
+    init(tables: ChangeTables, months: MonthTables, hours: HourTables, rates: RateTables) {
         self.tables = tables
         self.months = months
         self.hours = hours
+        self.rates = rates
     }
 
     static let value = "counts.value"
@@ -58,6 +60,7 @@ package struct CountsFigures: FigureSource {
                 let loaded = try await tables.load(key, asOf: reading.asOf), let period = key.period
             else { continue }
             offers += CountsFigures.offers(of: loaded, period)
+            offers += try await rateOffers(loaded, period, reading)
         }
         for key in try await months.keys(asOf: reading.asOf) {
             guard let loaded = try await months.load(key, asOf: reading.asOf), let period = loaded.period else { continue }
@@ -76,6 +79,17 @@ package struct CountsFigures: FigureSource {
             let loaded = try await tables.store.read({ [hours] in try hours.load(hourKey, $0, asOf: reading.asOf) })
         else { return [] }
         return [FigureOffer(id: HourFigureMaker.id(hourKey, period), title: HourFigureMaker.title(loaded, period))]
+    }
+
+    /// Counts per inhabitant, beside the area that this one is part of; nothing where neither is known.
+    private func rateOffers(_ loaded: LoadedChangeTable, _ period: Period, _ reading: Reading) async throws -> [FigureOffer] {
+        try await tables.store.read { [rates] reader in
+            let reference = try rates.usualReference(for: loaded.key, reader, asOf: reading.asOf)
+            let found = try rates.load(loaded, reference: reference, reader, asOf: reading.asOf)
+            guard found.isTelling else { return [] }
+            let id = CountsFigures.ratesID(loaded.key.series, beside: found.reference?.slug, period)
+            return [FigureOffer(id: id, title: CountTitles.rates(loaded, found, period))]
+        }
     }
 
     private static func offers(of loaded: LoadedChangeTable, _ period: Period) -> [FigureOffer] {
@@ -113,6 +127,8 @@ package struct CountsFigures: FigureSource {
         case (CountsFigures.months, 3), (CountsFigures.season, 3):
             guard let data = try months.load(key, reader, asOf: reading.asOf) else { return nil }
             return try MonthFigureMaker(data: data, shelf: tables.shelf, reader: reader, reading: reading).figure(id, period)
+        case (CountsFigures.rates, 3), (CountsFigures.rates, 4), (CountsFigures.rate, 4), (CountsFigures.ratio, 5):
+            return try CountsFigures.figure(id, key, period, rates, reader, reading)
         case (HourFigureMaker.quantity, 4): return try HourFigureMaker(tables: hours, reader: reader, reading: reading).figure(id)
         default: return nil
         }
@@ -120,11 +136,12 @@ package struct CountsFigures: FigureSource {
 
     private func value(_ id: FigureID, _ key: SeriesKey, _ period: Period, _ reader: Reader, _ reading: Reading) throws -> Figure? {
         let shelf = tables.shelf
-        guard let source = try shelf.source(key.source, reader, asOf: reading.asOf), let area = try shelf.area(key.area, reader, asOf: reading.asOf),
-            let category = try shelf.categories.categories(of: key.source, reader, asOf: reading.asOf).first(where: { $0.slug.text == id.dimensions[2] })
+        guard let source = try shelf.source(key.source, reader, asOf: reading.asOf), let area = try shelf.area(key.area, reader, asOf: reading.asOf)
         else { return nil }
+        let series = try shelf.load(key, reader, asOf: reading.asOf)
+        guard let category = series.summed.first(where: { $0.slug.text == id.dimensions[2] }) else { return nil }
         let maker = CountValueMaker(
-            series: try shelf.load(key, reader, asOf: reading.asOf), key: key, shelf: shelf, category: category, source: source, area: area,
+            series: series, key: key, shelf: shelf, category: category, source: source, area: area,
             notes: try shelf.notes(reader, asOf: reading.asOf))
         return try maker.figure(id, period, reader, reading)
     }

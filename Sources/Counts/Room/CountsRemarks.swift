@@ -32,7 +32,7 @@ package struct CountsRemarks: RemarkSource {
 
     /// `Utan den kategorin: Brott mot person från 752 till 743.`
     private static func without(_ split: ChangeTable.Split) -> String {
-        "\(split.group) utan den kategorin: \(ChangeWords.fromTo(split.contribution.rest))."
+        "\(split.subject) utan den kategorin: \(ChangeWords.fromTo(split.contribution.rest))."
     }
 
     private func rest(_ loaded: LoadedChangeTable, _ period: Period) -> Remark? {

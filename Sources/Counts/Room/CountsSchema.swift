@@ -17,8 +17,11 @@ package enum CountsSchema {
     /// How many events of a month (`2024-05`) fell on each weekday and hour: 168 counts with a space between, Monday from midnight first.
     static let hourCell = FactTable("hour_cell", ["source", "area", "category", "month", "hours", "batch"])
 
+    /// Days that a source covers in an area, but not for this category: there a missing cell is not 0.
+    static let gap = FactTable("count_gap", ["source", "area", "category", "grain", "from_day", "through_day", "batch"])
+
     package static let room = RoomSchema(
-        migrations: [createCounts, createCoverage, createEvents, indexHours], facts: [cell, coverage, seriesBreak, event, hourCell])
+        migrations: [createCounts, createCoverage, createEvents, indexHours, createGaps], facts: [cell, coverage, seriesBreak, event, hourCell, gap])
 
     private static let createCounts = Migration(
         6, "create-counts",
@@ -77,4 +80,17 @@ package enum CountsSchema {
     /// Hours of earlier changes too, which the index on the current ones does not hold.
     private static let indexHours = Migration(
         14, "index-hour-cells", ["CREATE INDEX hour_cell_month ON hour_cell (source, area, month, category)"])
+
+    private static let createGaps = Migration(
+        15, "create-count-gaps",
+        [
+            """
+            CREATE TABLE count_gap (
+                id {int} NOT NULL PRIMARY KEY, source {text} NOT NULL, area {text} NOT NULL, category {text} NOT NULL, grain {text} NOT NULL,
+                from_day {text} NOT NULL, through_day {text} NOT NULL, batch {int}, since {int} NOT NULL, until {int}
+            ) {strict}
+            """,
+            "CREATE UNIQUE INDEX count_gap_current ON count_gap (source, area, category, grain, from_day, through_day) WHERE until IS NULL",
+            "CREATE INDEX count_gap_area ON count_gap (source, area)",
+        ])
 }

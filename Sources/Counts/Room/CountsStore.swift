@@ -179,4 +179,21 @@ extension CountsStore {
                 .text(found.kind.rawValue), .text(found.names.joined(separator: "\n")), .int(batch),
             ], to: CountsSchema.seriesBreak)
     }
+
+    /// The source's counts by month that stand, what they cover, and the breaks that are known. One range of the index on current cells.
+    func standingMonths(_ source: Slug, _ reader: Reader) throws -> StandingMonths {
+        var months = StandingMonths()
+        try reader.each(
+            "SELECT area, category, from_day, through_day, value, file_column, batch FROM count_cell WHERE source = ?1 AND until IS NULL", [.text(source.text)]
+        ) { row in
+            guard let area = Slug(row.text(0)), let category = Slug(row.text(1)), let from = Day(text: row.text(2)), let through = Day(text: row.text(3)),
+                from <= through, CountGrain(of: from...through) == .month
+            else { return }
+            let isOfEvents = row.optionalInt(5) == nil && row.optionalInt(6) != nil
+            months.cells[CountPlace(area: area, category: category, days: from...through)] = .init(value: Int(row.int(4)), isOfEvents: isOfEvents)
+        }
+        months.told = try standingCoverage(source, reader).map(\.coverage).filter { $0.grain == .month }.map(\.days)
+        months.breaks = try breaks(of: source, reader, asOf: reader.change())
+        return months
+    }
 }

@@ -62,6 +62,7 @@ package struct ChangeTable: Sendable {
 
     /// A sum's change split: the category that changed most, and the rest.
     package struct Split: Sendable {
+        /// Empty for a sum of all categories.
         package let group: String
         package let sum: Row
         package let largest: Row
@@ -102,8 +103,16 @@ package struct ChangeTable: Sendable {
         let rows = counts.enumerated().map { Row(counts: $1, judged: judged[$0]) }
         self.rows = rows
         splits = rows.filter(\.category.isSum).compactMap { sum in
-            ChangeTable.split(sum, rows.filter { $0.category.group == sum.category.group && !$0.category.isSum })
+            ChangeTable.split(sum, ChangeTable.parts(of: sum, rows))
         }
+    }
+
+    /// The categories that a sum is of: those of its group; all there are for the one sum of a table whose categories stand in groups without sums.
+    private static func parts(of sum: Row, _ rows: [Row]) -> [Row] {
+        let parts = rows.filter { !$0.category.isSum }
+        let own = parts.filter { $0.category.group == sum.category.group }
+        let isOnlySum = rows.count == parts.count + 1
+        return own.isEmpty && isOnlySum ? parts : own
     }
 
     /// Groups in the order their rows come.

@@ -18,6 +18,8 @@ package struct MissingCount: Hashable, Sendable {
         case tooCoarse = "grain-too-coarse"
         /// Every day has been told of, but not by counts of one grain: grains are never mixed.
         case mixedGrains = "grains-differ"
+        /// A sum of categories that may share events, as a table read from a file may have them.
+        case notAdditive = "not-additive"
     }
 
     package let reason: Reason
@@ -29,7 +31,7 @@ package struct MissingCount: Hashable, Sendable {
         self.days = days
     }
 
-    /// `not-covered`, `grain-too-coarse`, `grains-differ`.
+    /// `not-covered`, `grain-too-coarse`, `grains-differ`, `not-additive`.
     package var code: String { reason.rawValue }
 }
 

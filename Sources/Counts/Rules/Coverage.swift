@@ -46,6 +46,16 @@ package struct Coverage: Hashable, Sendable {
     /// The coverage of two deliveries together.
     package func union(_ other: Coverage) -> Coverage { Coverage(stretches.merging(other.stretches) { $0 + $1 }) }
 
+    /// What is left where some days are not told of after all, grain by grain. Windows and years, whose blanks are no zeros, stand as they are.
+    package func without(_ gaps: Coverage) -> Coverage {
+        Coverage(
+            Dictionary(
+                uniqueKeysWithValues: stretches.map { grain, days in
+                    let taken = grain.isWhole ? [] : gaps.stretches[grain] ?? []
+                    return (grain, taken.isEmpty ? days : days.flatMap { stretch in stretch.subtracting(taken.compactMap { $0.intersection(stretch) }) })
+                }))
+    }
+
     /// Whether a grain alone covers a window whole, by a count of exactly that window or by finer ones that fill it.
     package func covers(_ window: ClosedRange<Day>, by grain: CountGrain) -> Bool { uncovered(window, by: grain).isEmpty }
 

@@ -7,10 +7,13 @@ package struct MonthSeries: Sendable {
     package let category: Category
     /// Months that are not there are blank: 0 inside coverage, unknown outside it.
     package let counts: [Month: Int]
+    /// What the source has told of, but not for this category.
+    package let gaps: Coverage
 
-    package init(category: Category, counts: [Month: Int]) {
+    package init(category: Category, counts: [Month: Int], gaps: Coverage = Coverage([:])) {
         self.category = category
         self.counts = counts
+        self.gaps = gaps
     }
 }
 
@@ -60,6 +63,8 @@ package struct MonthTable: Sendable {
     package let blocks: [Block]
     /// All categories together, sums apart; nil when there are not two.
     package let total: Block?
+    /// The years covered in part.
+    package let partialYears: [Int]
 
     /// - Parameters:
     ///   - series: the categories of one source and area.
@@ -69,18 +74,17 @@ package struct MonthTable: Sendable {
         let years = months.flatMap { $0.lowerBound.year...$0.upperBound.year }
         let layout = MonthLayout(coverage: Coverage([.month: months]), years: Set(years).sorted())
         let parts = series.filter { !$0.category.isSum }
-        let sum = parts.count > 1 ? [layout.block(nil, MonthLayout.sum(parts.map(\.counts)))] : []
-        let blocks = series.map { layout.block($0.category, $0.counts) } + sum
+        // A month that one category is not told of has no sum of them all.
+        let sum = parts.count > 1 ? [layout.block(nil, MonthLayout.sum(parts.map(\.counts)), gaps: parts.map(\.gaps))] : []
+        let blocks = series.map { layout.block($0.category, $0.counts, gaps: [$0.gaps]) } + sum
         let judged = layout.judged(blocks, rule)
         let all = zip(blocks, judged).map { Block(category: $0.category, years: $0.years, judged: $1, season: $0.season) }
         self.years = layout.years
         likeForLike = layout.likeForLike
         self.blocks = Array(all.prefix(series.count))
         total = all.dropFirst(series.count).first
+        partialYears = layout.partialYears
     }
-
-    /// The years covered in part.
-    package var partialYears: [Int] { blocks.first.map { $0.years.filter(\.isPartial).map(\.year) } ?? [] }
 }
 
 /// Lays months out by year and judges them.
@@ -99,17 +103,26 @@ private struct MonthLayout {
         parts.reduce(into: [:]) { $0.merge($1, uniquingKeysWith: +) }
     }
 
-    func block(_ category: Category?, _ counts: [Month: Int]) -> MonthTable.Block {
-        let rows = years.map { year in row(year, counts) }
+    /// The years that some months of are covered, but not all.
+    var partialYears: [Int] {
+        years.filter { year in
+            let covered = (1...12).compactMap { Month(year: year, number: $0) }.filter { coverage.covers($0.firstDay...$0.lastDay, by: .month) }
+            return !covered.isEmpty && covered.count < 12
+        }
+    }
+
+    func block(_ category: Category?, _ counts: [Month: Int], gaps: [Coverage]) -> MonthTable.Block {
+        let told = gaps.reduce(coverage) { $0.without($1) }
+        let rows = years.map { year in row(year, counts, told) }
         let months = rows.flatMap { row in
             row.months.enumerated().compactMap { index, count in count.map { MonthCount(year: row.year, month: index + 1, count: $0) } }
         }
         return .init(category: category, years: rows, judged: nil, season: Season(months))
     }
 
-    private func row(_ year: Int, _ counts: [Month: Int]) -> MonthTable.Year {
+    private func row(_ year: Int, _ counts: [Month: Int], _ told: Coverage) -> MonthTable.Year {
         let months = (1...12).map { number -> Int? in
-            guard let month = Month(year: year, number: number), coverage.covers(month.firstDay...month.lastDay, by: .month) else {
+            guard let month = Month(year: year, number: number), told.covers(month.firstDay...month.lastDay, by: .month) else {
                 return nil
             }
             return counts[month] ?? 0

@@ -22,7 +22,7 @@ package enum TableWords {
         table.splits.map { split in
             let sum = split.contribution.sum
             let moved = sum.change == 0 ? "är oförändrade" : "\(sum.change > 0 ? "ökade" : "minskade") med \(Swedish.count(abs(sum.change)))"
-            return "\(split.group) \(moved); utan \(split.largest.category.name.lowercased()): \(ChangeWords.fromTo(split.contribution.rest))."
+            return "\(split.subject) \(moved); utan \(split.largest.category.name.lowercased()): \(ChangeWords.fromTo(split.contribution.rest))."
         }.joined(separator: " ")
     }
 
@@ -50,6 +50,11 @@ package enum TableWords {
     private static func judged(_ table: ChangeTable) -> [(row: ChangeTable.Row, label: ChangeLabel)] {
         table.rows.filter { !$0.category.isSum && !$0.category.isGrave }.compactMap { row in row.judged.map { (row, $0.verdict.label) } }
     }
+}
+
+extension ChangeTable.Split {
+    /// What the sum is of, to begin a sentence with: `Brott mot person`.
+    package var subject: String { group.isEmpty ? "Alla kategorier" : group }
 }
 
 extension ChangeLabel {

@@ -53,7 +53,7 @@ struct FigurePage {
         dl(.class("fakta")) {
             fact("Värde", FigureSentence.value(figure))
             if let interval = FigureSentence.interval(figure) { fact(FigureSentence.intervalName(figure), interval) }
-            if let n = figure.n { fact("Bygger på", "\(Swedish.count(n)) \(figure.unit == "antal" ? "fall" : "bedömningar")") }
+            if let n = figure.n { fact("Bygger på", "\(Swedish.count(n)) \(figure.counted)") }
             fact("Period", Period(text: figure.period).map { Swedish.period($0) } ?? figure.period)
             fact("Läst vid ändring", figure.provenance.asOf.description)
         }

@@ -3,7 +3,7 @@ import Picture
 /// What an import is told to a person with: codes of the machine's own in words.
 package enum ImportWords {
     /// What a column holds, by the role's name; the name itself where it is not known here.
-    package static func role(_ name: String) -> String { roles[name] ?? name }
+    package static func role(_ name: String) -> String { ColumnWords.of(name) }
 
     /// How a table was understood, by the shape's code; nil where there is nothing more to say than its columns do.
     package static func shape(_ code: String) -> String? { shapes[code] }
@@ -26,15 +26,6 @@ package enum ImportWords {
         ]
         return Swedish.list(parts.compactMap { $0 })
     }
-
-    private static let roles = [
-        "area": "område", "category": "kategori", "code": "kod", "count": "antal", "date": "dag", "datetime": "tidpunkt", "division": "indelning",
-        "from": "från", "group": "grupp", "id": "nummer", "indicator": "indikator", "level": "nivå", "month": "månad", "n": "antal svar",
-        "name": "namn", "note": "not", "parent": "ingår i", "percent": "tryckt förändring i procent", "period": "period", "population": "folkmängd",
-        "printed_change": "tryckt förändring", "printed_change_percent": "tryckt förändring i procent", "printed_total": "tryckt summa",
-        "reason": "skäl", "reference": "jämförelseområde", "sex": "kön", "source": "källa", "through": "till och med", "time": "klockslag",
-        "total": "summa", "unit": "enhet", "value": "värde", "week": "vecka", "year": "år",
-    ]
 
     private static let shapes = [
         "category-year": "en rad per kategori, en kolumn per år", "category-month": "en rad per kategori och år, en kolumn per månad",

@@ -33,13 +33,14 @@ struct ReportLoader: Sendable {
         let columns = matrix.table?.columns.map(\.key) ?? []
         let months = try await shelf.months()
         let counts = try await shelf.counts(apartFrom: months)
+        let rates = try await shelf.rates(of: counts)
         let facts = try await shelf.facts()
         let notes = try await store.read { [notebook] in try notebook.notes($0, asOf: reading.asOf) }
         let material = ReportMaterial(
             slug: slug, year: year, asOf: reading.asOf, head: try await store.read { try $0.trailHead()?.hash ?? "" }, matrix: matrix,
             summaries: try await shelf.summaries(of: columns), counts: counts, values: try await shelf.values(of: counts),
-            changes: try await shelf.rows(of: counts), months: months, hours: try await shelf.hours(months), facts: facts,
-            factValues: try await shelf.rows(of: facts), notes: notes, sources: [])
+            changes: try await shelf.rows(of: counts), rates: rates, rateValues: try await shelf.rateValues(of: rates), months: months,
+            hours: try await shelf.hours(months), facts: facts, factValues: try await shelf.rows(of: facts), notes: notes, sources: [])
         return material.with(try await sources(of: material.figures))
     }
 
@@ -89,6 +90,26 @@ struct FigureShelf: Sendable {
         let ids = table.rows.filter { $0.labels["kind"] != "contribution" }.map { ($0.key, FigureID("counts.value", [source, area, $0.key, period])) }
         let found = try await board.figures(ids.map(\.1), reading)
         return Dictionary(ids.compactMap { key, id in (try? found[id]?.get()).map { (key, $0) } }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The counts of a CompStat table per inhabitant, as the room of counts offers them.
+    func rates(of counts: Figure?) async throws -> Figure? {
+        guard let counts, counts.id.dimensions.count == 3 else { return nil }
+        let (source, area, period) = (counts.id.dimensions[0], counts.id.dimensions[1], counts.id.dimensions[2])
+        let offers = try await board.offers(matching: "counts.rates \(source) \(area)", limit: 1000, reading).map(\.id)
+        let id = offers.first { $0.quantity == "counts.rates" && Array($0.dimensions.prefix(2)) == [source, area] && $0.dimensions.last == period }
+        return try await known(id.map { [$0] } ?? []).first
+    }
+
+    /// Each row's rate and ratio, where there are such.
+    func rateValues(of rates: Figure?) async throws -> [Figure] {
+        guard let rates, let table = rates.table, rates.id.dimensions.count >= 3 else { return [] }
+        let place = Array(rates.id.dimensions.prefix(2))
+        let ids = table.rows.flatMap { row -> [FigureID] in
+            let rate = row.labels["per_1000"] == nil ? [] : [FigureID("counts.rate", place + [row.key, rates.id.dimensions.last ?? ""])]
+            return rate + (row.figure.map { rate.contains($0) ? [] : [$0] } ?? [])
+        }
+        return try await known(ids)
     }
 
     /// The figures behind a table's rows, in its order; those that are not to be had are left out.

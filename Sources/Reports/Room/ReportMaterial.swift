@@ -20,6 +20,10 @@ struct ReportMaterial: Sendable {
     let values: [String: Figure]
     /// The same counts held against the year before, in the table's order.
     let changes: [Figure]
+    /// The same counts per inhabitant, beside the area that this one is part of; nil when neither is known.
+    let rates: Figure?
+    /// The rates and ratios one by one, in the table's order.
+    let rateValues: [Figure]
     /// Sources that tell of the year by month, in the order they came.
     let months: [Months]
     /// When on the week things happen, one for each source that knows.
@@ -58,7 +62,7 @@ struct ReportMaterial: Sendable {
 
     var figures: [Figure] {
         let monthly = months.flatMap { [$0.figure] + [$0.season].compactMap { $0 } + $0.changes }
-        let counted = [counts].compactMap { $0 } + changes + values.values.sorted { $0.id < $1.id } + monthly + hours
+        let counted = [counts].compactMap { $0 } + changes + values.values.sorted { $0.id < $1.id } + [rates].compactMap { $0 } + rateValues + monthly + hours
         let all = [matrix] + summaries.flatMap { $0 } + counted + [facts].compactMap { $0 } + factValues
         var seen: Set<FigureID> = []
         return all.filter { seen.insert($0.id).inserted }

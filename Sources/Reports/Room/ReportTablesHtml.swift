@@ -86,7 +86,7 @@ struct ReportChangesHtml {
             th(.scope("col")) { "Kategori" }
             for year in table.years { th(.scope("col"), .class("h")) { year } }
             th(.scope("col"), .class("h")) { "Förändring" }
-            th(.scope("col"), .class("h")) { "Procent" }
+            th(.scope("col"), .class("h")) { "Procent, 95 % intervall" }
             th(.scope("col")) { "Bedömning" }
         }
     }
@@ -109,7 +109,7 @@ struct ReportChangesHtml {
 
     private func percent(_ percent: CountRow.Percent?) -> Html {
         switch percent {
-        case .shown(let text, _): .text(text)
+        case .shown(let text, let interval): .join([.text(text), interval.map { limits in small(.class("ki")) { limits } } ?? .empty])
         case .withheld(let reason): .join([span(.ariaHidden) { "·" }, span(.class("dold")) { reason }])
         case nil: .empty
         }

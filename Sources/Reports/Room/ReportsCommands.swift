@@ -3,6 +3,7 @@ package import ArgumentParser
 import Foundation
 package import Picture
 import ReportsRules
+import Tabular
 package import Terminal
 
 /// A command that works in the room; the roof opens the room for it.
@@ -52,11 +53,35 @@ package struct BuildReport: ReportsCommand {
             try BuildReport.checkPlace(out)
             let (room, reading) = try await open(common)
             let day = SwedishTime.local(of: try common.clock()).day
-            let bytes = format == .pdf ? try await room.pdf(slug, reading, on: day) : try await room.workbook(slug, reading, on: day)
+            let bytes = format == .pdf ? try await room.pdf(slug, reading, on: day) : try await workbook(of: room, reading, on: day)
             try BuildReport.write(bytes, to: out)
             Console.print("\(out) är skriven, \(Swedish.count(bytes.count / 1000)) kB.")
             for line in try await contents(of: room, reading, on: day) { Console.print(line) }
         }
+    }
+
+    /// The data appendix, or a fault that says why a workbook cannot hold it.
+    private func workbook(of room: Reports, _ reading: Reading, on day: Day) async throws -> [UInt8] {
+        do {
+            return try await room.workbook(slug, reading, on: day)
+        } catch let refusal as TableExportRefusal {
+            throw BuildReport.refused(refusal)
+        }
+    }
+
+    /// What is wrong with a table that does not become a workbook: of the data where it does not fit, of the machine where it cannot be written.
+    static func refused(_ refusal: TableExportRefusal) -> Refused {
+        let (kind, why): (Refused.Kind, String) =
+            switch refusal {
+            case .tooManyColumns(let columns): (.data, "den har \(Swedish.count(columns)) kolumner, och Excel tar högst 16 384")
+            case .tooManyRows(let rows): (.data, "den har \(Swedish.count(rows)) rader, och Excel tar högst 1 048 576")
+            case .textTooLong(let row, let column): (.data, "texten på rad \(row), kolumn \(column) är längre än de 32 767 tecken som Excel tar")
+            case .noteTooLong(let note): (.data, "not \(note) är längre än de 32 767 tecken som Excel tar")
+            case .notWritten: (.machine, "datorn har inte plats för den")
+            }
+        let fault = Fault(
+            "workbook-impossible", "Databilagan går inte att göra till en Excelfil: \(why).", remedy: "Hämta den som CSV på rapportens sida i stället.")
+        return Refused(kind, [fault])
     }
 
     /// What the file holds: the parts of the document, or the figures of the workbook.

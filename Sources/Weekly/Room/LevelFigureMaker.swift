@@ -11,6 +11,9 @@ struct LevelFigureMaker {
     let reader: Reader
     let reading: Reading
 
+    /// What the figures' `n` counts.
+    private static let counted = "bedömningar"
+
     func figure(_ id: FigureID) throws -> Result<Figure, FigureRefusal> {
         let areas = id.dimensions.dropLast().map { Slug($0).flatMap { data.area($0) } }
         switch (id.quantity, id.dimensions.count) {
@@ -32,7 +35,8 @@ struct LevelFigureMaker {
         let words = LevelWords.explanation(quantity)
         return Figure(
             id: id, title: quantity.title(area.area.name, data.summary.year), unit: LevelWords.unit(quantity), period: String(data.summary.year),
-            value: value(quantity, area), n: Int64(area.count), interval: limits.map { Interval(low: $0.lower, high: $0.upper) },
+            value: value(quantity, area), n: Int64(area.count), counted: LevelFigureMaker.counted,
+            interval: limits.map { Interval(low: $0.lower, high: $0.upper) },
             notes: LevelWords.missing(area.missingWeeks) + data.standing(area: area.area.slug).map(data.sentence),
             provenance: try provenance(words.definition, words.method, decided(area)),
             about: LevelYear.scope(data.summary.year, area: area.area.slug))
@@ -78,7 +82,7 @@ struct LevelFigureMaker {
         return Figure(
             id: id, title: "\(first.area.name) jämfört med \(second.area.name) \(year)", unit: "andel", period: String(year),
             value: comparison.map { .number($0.a12) } ?? .missing(code: "no-levels"), n: Int64(first.count + second.count),
-            verdict: comparison?.verdict, notes: LevelWords.missing(first.missingWeeks),
+            counted: LevelFigureMaker.counted, verdict: comparison?.verdict, notes: LevelWords.missing(first.missingWeeks),
             provenance: try provenance(
                 definition, "A4", decided(first) + decided(second), inputs: [first, second].map { WeeklyFigures.id(.median, $0.area.slug, year) }))
     }
@@ -95,7 +99,7 @@ struct LevelFigureMaker {
         return .success(
             Figure(
                 id: id, title: "\(name), nivå per vecka och område \(part.year)", unit: "nivå", period: String(part.year),
-                value: .table(FigureTable(columns: columns, rows: rows)), n: Int64(part.areas.reduce(0) { $0 + $1.count }),
+                value: .table(FigureTable(columns: columns, rows: rows)), n: Int64(part.areas.reduce(0) { $0 + $1.count }), counted: LevelFigureMaker.counted,
                 notes: LevelWords.missing(part.missingWeeks) + data.standing().map(data.sentence) + part.weeks.flatMap(weekNotes),
                 provenance: try provenance(LevelWords.definition, "decision", part.areas.flatMap(decided)),
                 about: LevelYear.scope(part.year)))

@@ -12,10 +12,13 @@ package enum LocalHTTP {
     }
 
     /// Sends a request and waits for the whole answer, two minutes at most.
+    /// - Parameter type: what the body is.
     /// - Throws: an `Obstacle` when nobody answers, or not in HTTP with a length.
-    package static func send(_ method: String, _ path: String, port: UInt16, body: [UInt8]) async throws -> Answer {
+    package static func send(
+        _ method: String, _ path: String, port: UInt16, body: [UInt8], type: String = "application/json; charset=utf-8"
+    ) async throws -> Answer {
         let head = [
-            "\(method) \(path) HTTP/1.1", "Host: 127.0.0.1:\(port)", "Content-Type: application/json; charset=utf-8",
+            "\(method) \(path) HTTP/1.1", "Host: 127.0.0.1:\(port)", "Content-Type: \(type)",
             "Content-Length: \(body.count)", "Connection: close", "", "",
         ]
         let request = Array(head.joined(separator: "\r\n").utf8) + body

@@ -88,7 +88,7 @@ struct AreaFigureMaker {
         let (value, unit) = FactValues.figure(fact)
         return Figure(
             id: id, title: FactTitles.value(fact, loaded.area), unit: unit, period: fact.period.description, value: value, n: fact.n.map(Int64.init),
-            interval: limits.map { Interval(low: $0.lower, high: $0.upper) }, notes: notes(on: fact),
+            counted: FactTitles.counted(fact), interval: limits.map { Interval(low: $0.lower, high: $0.upper) }, notes: notes(on: fact),
             provenance: Provenance(
                 definition: fact.indicator.definition, method: FactTitles.method(fact), inputs: inputs(of: fact),
                 origins: try reader.origins(of: loaded.places(of: fact), asOf: reading.asOf), asOf: reading.asOf),
@@ -168,6 +168,17 @@ enum FactTitles {
     static func table(_ area: AreaName, _ period: Period) -> String { "\(area.name), områdesfakta \(Swedish.period(period))" }
 
     static func table(_ area: AreaName, _ period: FactPeriod) -> String { "\(area.name), områdesfakta \(period.words)" }
+
+    /// What a share is a share of, in the plural.
+    static func counted(_ fact: AreaFact) -> String {
+        switch FactGroup(of: fact.indicator.name) {
+        case .people: "invånare"
+        // Crowding is measured among people, everything else of the group among homes.
+        case .homes where !NearestNames.folded(fact.indicator.name).contains("trångbo"): "bostäder"
+        case .safety: "svarande"
+        case .homes, .schooling, .work, .health, .other: "personer"
+        }
+    }
 
     static func method(_ fact: AreaFact) -> String {
         switch fact.making {

@@ -76,6 +76,7 @@ struct AreaSeeker {
     private var elsewhere: Set<Key> = []
     private var elsewhereRows = 0
     private var unknown: [String: Unknown] = [:]
+    private var names: Set<String> = []
     private(set) var found = 0
 
     private struct Key: Hashable {
@@ -108,14 +109,21 @@ struct AreaSeeker {
 
     /// The area of a row; nil when it has none of ours.
     mutating func area(of row: SheetRow, on day: Day?) -> Slug? {
-        let key = Key(code: columns.code.map(row.text) ?? "", name: choices.meant(columns.name.map(row.text) ?? ""), day: day)
+        let name = columns.name.map(row.text) ?? ""
+        let key = Key(code: columns.code.map(row.text) ?? "", name: meant(name), day: day)
         return slug(finding(key), key, row.number, column: columns.name ?? columns.code ?? 1)
     }
 
     /// The area that a cell names beside the row's own.
     mutating func area(named text: String, row: Int, column: Int, on day: Day?) -> Slug? {
-        let key = Key(code: "", name: choices.meant(text), day: day)
+        let key = Key(code: "", name: meant(text), day: day)
         return slug(finding(key), key, row, column: column)
+    }
+
+    /// What a name of the file means; which names it has is remembered when some are to be read as others.
+    private mutating func meant(_ name: String) -> String {
+        if !choices.renames.isEmpty { names.insert(name) }
+        return choices.meant(name)
     }
 
     private mutating func finding(_ key: Key) -> AreaFinding {
@@ -141,14 +149,21 @@ struct AreaSeeker {
 
     private mutating func note(_ name: String, _ row: Int, _ column: Int, _ suggestions: [String]) {
         let key = NearestNames.folded(name)
+        // That what it is read as is unknown is told of the answer, not of the file.
+        guard !choices.renames.values.contains(where: { NearestNames.folded($0.known) == key }) else { return }
         unknown[key, default: Unknown(name: name, row: row, column: column, suggestions: suggestions, rows: 0)].rows += 1
     }
 
     /// What was not found, in words.
     func report(_ faults: inout FaultList) {
         for name in unknown.values { faults.add(fault(name)) }
+        let ground = RenameGround(names, known: directory.areas.map(\.name), lacking: "inget område") { [directory] name in
+            if case .known = directory.find(name) { true } else { false }
+        }
+        let renames = choices.renameFaults([ground])
+        for fault in renames { faults.add(fault.inFile(sheet.file, sheet.name)) }
         guard !elsewhere.isEmpty else { return }
-        faults.add(found == 0 && unknown.isEmpty ? nowhere : setAside)
+        faults.add(found == 0 && unknown.isEmpty && !renames.contains { $0.severity == .error } ? nowhere : setAside)
     }
 
     private func fault(_ unknown: Unknown) -> Fault {
@@ -161,7 +176,9 @@ struct AreaSeeker {
         let question = unknown.suggestions.isEmpty ? "" : " Menar du \(unknown.suggestions.joined(separator: " eller "))?"
         return sheet.fault(
             "area-unknown", "Området ”\(unknown.name)” finns inte.\(question)\(more)",
-            remedy: "Rätta namnet i filen, eller läs in området först.", row: unknown.row, column: unknown.column, found: unknown.name,
+            remedy:
+                "Rätta namnet i filen, läs in området först, eller läs namnet som ett annat: --rename \"\(unknown.name)=\(unknown.suggestions.first ?? "Område")\".",
+            row: unknown.row, column: unknown.column, found: unknown.name,
             expected: "ett områdes namn", suggestions: unknown.suggestions)
     }
 

@@ -80,6 +80,25 @@ struct IndicatorColumns {
         }
     }
 
+    /// Answers that the table makes no use of.
+    func unusedAnswers(_ choices: ImportChoices, _ sheet: Sheet) -> [Fault] {
+        guard let source = others[IndicatorColumns.sourceRole], sheet.rows.allSatisfy({ !$0.text(source).isEmpty }) else { return choices.unusedRepair }
+        let reason = "Kolumnen ”\(String.trimmed(sheet.header[source - 1]))” säger källan på varje rad."
+        return choices.unusedAnswers([(question: "source", reason: reason)]) + choices.unusedRepair
+    }
+
+    /// Names of indicators that look like formulas, each told once.
+    func formulaLike(in sheet: Sheet) -> [Fault] {
+        guard let column = others[IndicatorColumns.indicatorRole] else {
+            return values.compactMap { sheet.formulaLike(String.trimmed(sheet.header[$0 - 1]), row: sheet.headerRow, column: $0) }
+        }
+        var seen: Set<String> = []
+        return sheet.rows.compactMap { row in
+            let name = row.text(column)
+            return seen.insert(name).inserted ? sheet.formulaLike(name, row: row.number, column: column) : nil
+        }
+    }
+
     func recognised(_ sheet: Sheet) -> [(name: String, index: Int)] {
         let named = others.sorted { $0.value < $1.value }.map { ($0.key.name, $0.value) }
         let measures = shape == .wide ? values.map { (String.trimmed(sheet.header[$0 - 1]), $0) } : []

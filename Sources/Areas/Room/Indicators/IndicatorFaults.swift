@@ -15,12 +15,6 @@ struct IndicatorFaults {
         return fault
     }
 
-    func unread(_ column: Int) -> Fault {
-        sheet.fault(
-            "column-not-read", "Kolumnen ”\(sheet.header[column - 1])” läses inte.", remedy: "Det är som det ska om den inte mäter något.",
-            severity: .warning, row: sheet.headerRow, column: column)
-    }
-
     func periodUnreadable(_ text: String, _ row: Int, _ column: Int) -> Fault {
         sheet.fault(
             "period-unreadable", text.isEmpty ? "Perioden saknas." : "”\(text)” går inte att läsa som en period.",
@@ -38,8 +32,9 @@ struct IndicatorFaults {
         sheet.fault(
             "indicator-unit-unclear",
             unit.isEmpty ? "Det går inte att se vilken enhet ”\(name)” har." : "Enheten ”\(unit)” för ”\(name)” känns inte igen.",
-            remedy: "Skriv enheten i kolumnen ”enhet”: antal, andel, procent, medelvärde, kronor, tkr, dagar eller index.", row: row, column: column,
-            found: unit, expected: "antal, andel, procent, medelvärde, kronor, tkr, dagar eller index")
+            remedy:
+                "Skriv enheten i kolumnen ”enhet” (antal, andel, procent, medelvärde, kronor, tkr, dagar eller index), eller ange den: --unit \"\(name)=index\".",
+            row: row, column: column, found: name, expected: "antal, andel, procent, medelvärde, kronor, tkr, dagar eller index")
     }
 
     func valueUnreadable(_ text: String, _ measure: IndicatorMeasure, _ row: Int, _ column: Int) -> Fault {

@@ -41,7 +41,9 @@ enum IndicatorFile {
             faults.add(words.sourceMissing())
             return .unreadable(sheet, faults)
         }
-        for column in columns.unread(in: sheet) { faults.add(words.unread(column)) }
+        if let unread = sheet.unread(columns.unread(in: sheet), remedy: "Det är som det ska om de inte mäter något.") { faults.add(unread) }
+        for fault in columns.unusedAnswers(reading.choices, sheet) { faults.add(fault.inFile(sheet.file, sheet.name)) }
+        for fault in columns.formulaLike(in: sheet) { faults.add(fault) }
         var gathering = IndicatorGathering(sheet, columns, reading, faults)
         for row in sheet.rows { gathering.read(row) }
         let (rows, all, setAside) = gathering.finish()
@@ -131,7 +133,8 @@ private struct IndicatorGathering {
     }
 
     private mutating func longMeasure(_ name: String, _ unit: String, _ row: SheetRow, _ unitColumn: Int) -> IndicatorMeasure? {
-        let said = unit.isEmpty ? WrittenUnit.named(inHead: name) ?? KnownIndicator.named(name)?.unit : WrittenUnit.read(unit)
+        let written = unit.isEmpty ? WrittenUnit.named(inHead: name) ?? KnownIndicator.named(name)?.unit : WrittenUnit.read(unit)
+        let said = written ?? finder.answered(name)
         guard let said else {
             faults.add(words.unitUnreadable(unit, name, row.number, unitColumn))
             return nil
@@ -139,10 +142,10 @@ private struct IndicatorGathering {
         // `andel` in the column for units is 0–1, as the product writes it; a head only says that it is a share.
         let isFirm = !unit.isEmpty && said.power == 0
         let all = texts[NearestNames.folded(name)] ?? []
-        guard let written = finder.settled(said, all, name: name, at: (row.number, unitColumn), isFirm: isFirm, &faults) else { return nil }
+        guard let settled = finder.settled(said, all, name: name, at: (row.number, unitColumn), isFirm: isFirm, &faults) else { return nil }
         let definition = columns.others[IndicatorColumns.definitionRole].map(row.text) ?? ""
         return IndicatorMeasure(
-            name: name.split(whereSeparator: \.isWhitespace).joined(separator: " "), written: written,
+            name: name.split(whereSeparator: \.isWhitespace).joined(separator: " "), written: settled,
             definition: definition.isEmpty ? KnownIndicator.named(name)?.definition : definition)
     }
 

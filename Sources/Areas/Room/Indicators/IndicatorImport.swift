@@ -39,15 +39,16 @@ package struct IndicatorImport: FileImporter {
         let directory = try await store.read { [areas] in try areas.directory($0, asOf: $0.change()) }
         let order = IndicatorReading(areas: directory, choices: choices, scale: scale, source: choices["source"])
         let opened = Sheet.open(file.content, file: file.name, sheet: choices.sheet) { IndicatorImport.fits($0, choices) }
-        let sheet = opened.sheet.map { $0.answering(choices, IndicatorColumns.roles) }
-        let reading = sheet.map { IndicatorFile.read($0, order) }
-        let form = FileForm(sheet)
-        var answer = ImportAnswer(what: "indicators", file: file, form: form, dryRun: dryRun, faults: opened.faults + (reading?.faults ?? []))
+        let form = FileForm(opened.sheet)
+        var answer = ImportAnswer(what: "indicators", file: file, form: form, dryRun: dryRun, faults: opened.faults)
+        guard let sheet = answer.take(opened.sheet, choices, IndicatorImport.isRole) else { return answer.refused() }
+        let reading = IndicatorFile.read(sheet.answering(choices, IndicatorColumns.roles), order)
+        answer.faults += reading.faults
         answer.take(reading)
-        answer.preview = sheet.map { ImportPreview(header: $0.header, rows: $0.rows.prefix(12).map(\.cells)) }
-        guard let rows = reading?.rows, !answer.hasErrors else { return answer.refused() }
+        guard !answer.hasErrors else { return answer.refused() }
+        let rows = reading.rows
         let planned = try await store.read { [indicators] in try (IndicatorPlan(rows, indicators, $0), $0.change()) }
-        answer.faults += planned.0.faults.map { $0.inFile(file.name, sheet?.name) }
+        answer.faults += planned.0.faults.map { $0.inFile(file.name, sheet.name) }
         guard !answer.hasErrors else { return answer.refused() }
         if dryRun {
             answer.finish(planned.0.tally, batch: nil, change: planned.1)
@@ -61,6 +62,9 @@ package struct IndicatorImport: FileImporter {
         answer.finish(written.answer.0, batch: written.answer.1, change: written.change)
         return answer
     }
+
+    /// Roles, and words for units: a column can be said to be of one.
+    private static func isRole(_ name: String) -> Bool { IndicatorColumns.roles.contains { $0.name == name } || WrittenUnit.read(name) != nil }
 
     /// True for a sheet that has the columns of a table of indicators.
     private static func fits(_ sheet: Sheet, _ choices: ImportChoices) -> Bool {

@@ -48,15 +48,19 @@ struct IndicatorMeasures {
         }
         let texts = sheet.rows.map { $0.text(column) }
         let answered = choices.columns.first { NearestNames.folded($0.value) == NearestNames.folded(head) && WrittenUnit.read($0.key) != nil }
-        let named = answered.flatMap { WrittenUnit.read($0.key) } ?? WrittenUnit.named(inHead: head) ?? percent(texts) ?? whole(texts)
+        let said = self.answered(head) ?? answered.flatMap { WrittenUnit.read($0.key) }
+        let named = said ?? WrittenUnit.named(inHead: head) ?? percent(texts) ?? whole(texts)
         guard let named else {
             faults.add(unitUnclear(head, column))
             return nil
         }
-        return settled(named, texts, name: head, at: (sheet.headerRow, column), isFirm: answered != nil, &faults).map {
+        return settled(named, texts, name: head, at: (sheet.headerRow, column), isFirm: said != nil, &faults).map {
             IndicatorMeasure(name: IndicatorMeasures.name(ofHead: head), written: $0, definition: nil)
         }
     }
+
+    /// The unit that a person has given an indicator; nil without one.
+    func answered(_ name: String) -> WrittenUnit? { choices[ImportChoices.unitQuestion + name].flatMap { WrittenUnit.read($0) } }
 
     /// The unit of a long table's indicator, all of whose cells are at hand.
     /// - Parameter saysFraction: true when the unit was written as `andel`, which is 0–1 in the product's own files.
@@ -106,7 +110,7 @@ struct IndicatorMeasures {
     private func unitUnclear(_ head: String, _ column: Int) -> Fault {
         var fault = sheet.fault(
             "indicator-unit-unclear", "Det går inte att se vilken enhet ”\(head)” har.",
-            remedy: "Skriv enheten i rubriken (andel, procent, kr, tkr, dagar, index, medel), eller ange den: --column \"medel=\(head)\".",
+            remedy: "Skriv enheten i rubriken (andel, procent, kr, tkr, dagar, index, medel), eller ange den: --unit \"\(head)=medel\".",
             row: sheet.headerRow, column: column, found: head, expected: "andel, procent, kr, tkr, dagar, index eller medel")
         fault.columnName = head
         return fault
@@ -115,7 +119,7 @@ struct IndicatorMeasures {
     private func scaleUnclear(_ name: String, _ place: (row: Int, column: Int)) -> Fault {
         sheet.fault(
             "share-scale-unclear", "”\(name)” är en andel, men alla tal är mindre än 1: det kan vara procent eller delar av ett.",
-            remedy: "Ange hur andelar är skrivna i filen: --shares percent eller --shares fraction. Eller skriv procent i kolumnen för enhet.",
+            remedy: "Ange det med --shares (percent eller fraction), eller skriv procent i kolumnen för enhet.",
             row: place.row, column: place.column, found: name, expected: "procent eller delar av ett")
     }
 }

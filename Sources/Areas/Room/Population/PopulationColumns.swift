@@ -53,6 +53,12 @@ struct PopulationColumns {
         return PopulationColumns(shape: .wide, areas: areas, day: nil, values: years, sex: sex, age: age)
     }
 
+    /// Answers that the table makes no use of.
+    func unusedAnswers(_ choices: ImportChoices) -> [Fault] {
+        let reason = shape == .wide ? "Varje kolumn har sitt år som rubrik." : "Filen säger själv vilket år talen gäller."
+        return (shape == .single ? [] : choices.unusedAnswers([(question: "year", reason: reason)])) + choices.unusedRepair
+    }
+
     var recognised: [(name: String, index: Int)] {
         let named: [(String, Int?)] = [
             (PopulationColumns.dayRole.name, day), (PopulationColumns.sexRole.name, sex), (PopulationColumns.ageRole.name, age),

@@ -11,7 +11,8 @@ struct PopulationFaults {
     func yearMissing() -> Fault {
         var fault = sheet.fault(
             "year-missing", "Filen säger inte vilket år folkmängden gäller.",
-            remedy: "Ange året när filen läses in, eller lägg till en kolumn ”år”. Talen läses som den 31 december det året.", row: sheet.headerRow,
+            remedy: "Ange året med --year, till exempel --year 2023, eller lägg till en kolumn ”år”. Talen läses som den 31 december det året.",
+            row: sheet.headerRow,
             expected: "ett år")
         fault.columnName = PopulationColumns.dayRole.name
         return fault

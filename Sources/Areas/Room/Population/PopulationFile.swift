@@ -26,6 +26,7 @@ enum PopulationFile {
             faults.add(PopulationFaults(sheet: sheet).yearMissing())
             return .unreadable(sheet, faults)
         }
+        for fault in columns.unusedAnswers(choices) { faults.add(fault.inFile(sheet.file, sheet.name)) }
         var gathering = PopulationGathering(sheet, columns, day, AreaSeeker(sheet, columns.areas, areas, choices), faults)
         for row in sheet.rows { gathering.read(row) }
         let (rows, all) = gathering.finish()

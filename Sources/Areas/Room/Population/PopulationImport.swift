@@ -36,13 +36,15 @@ package struct PopulationImport: FileImporter {
         let source = try FactQuestions.source(choices, otherwise: "Folkmängd")
         let directory = try await store.read { [areas] in try areas.directory($0, asOf: $0.change()) }
         let opened = Sheet.open(file.content, file: file.name, sheet: choices.sheet) { PopulationImport.fits($0, choices) }
-        let sheet = opened.sheet.map { $0.answering(choices, PopulationColumns.roles) }
-        let reading = sheet.map { PopulationFile.read($0, year: year, areas: directory, choices: choices) }
-        let form = FileForm(sheet)
-        var answer = ImportAnswer(what: "population", file: file, form: form, dryRun: dryRun, faults: opened.faults + (reading?.faults ?? []))
+        let form = FileForm(opened.sheet)
+        var answer = ImportAnswer(what: "population", file: file, form: form, dryRun: dryRun, faults: opened.faults)
+        let isRole = { (name: String) in PopulationColumns.roles.contains { $0.name == name } }
+        guard let sheet = answer.take(opened.sheet, choices, isRole) else { return answer.refused() }
+        let reading = PopulationFile.read(sheet.answering(choices, PopulationColumns.roles), year: year, areas: directory, choices: choices)
+        answer.faults += reading.faults
         answer.take(reading)
-        answer.preview = sheet.map { ImportPreview(header: $0.header, rows: $0.rows.prefix(12).map(\.cells)) }
-        guard let rows = reading?.rows, !answer.hasErrors else { return answer.refused() }
+        guard !answer.hasErrors else { return answer.refused() }
+        let rows = reading.rows
         if dryRun {
             let (tally, change) = try await store.read { [people] in try (PopulationPlan(rows, source.slug, people, $0).tally, $0.change()) }
             answer.finish(tally, batch: nil, change: change)

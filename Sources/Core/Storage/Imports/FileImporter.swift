@@ -77,12 +77,20 @@ package struct ImportBreak: Sendable, Hashable {
 
 /// The opening of a table as it was understood, for a person to look at before it is stored.
 package struct ImportPreview: Sendable, Hashable {
-    package let header: [String]
-    /// At most twelve rows.
-    package let rows: [[String]]
+    /// More rows are not shown.
+    package static let mostRows = 12
 
-    package init(header: [String], rows: [[String]]) {
+    /// All heads, as they stand in the file.
+    package let header: [String]
+    /// At most twelve rows; none of a file whose cells must not be shown before it is known what they are.
+    package let rows: [[String]]
+    /// The columns, counted from 0, whose cells are shown. Of single events no other is: what is not read may be about persons.
+    package let shown: [Int]
+
+    package init(header: [String], rows: [[String]], shown: [Int]? = nil) {
         self.header = header
-        self.rows = Array(rows.prefix(12))
+        self.shown = shown ?? Array(header.indices)
+        let shown = Set(self.shown)
+        self.rows = rows.prefix(ImportPreview.mostRows).map { row in row.indices.map { shown.contains($0) ? row[$0] : "" } }
     }
 }

@@ -1,4 +1,5 @@
 import Picture
+import Tabular
 
 /// What a person says about a file before it is read in: answers to what the file does not say itself, and which proposals to follow.
 package struct ImportChoices: Sendable, Hashable {
@@ -8,8 +9,8 @@ package struct ImportChoices: Sendable, Hashable {
     package var sheet: String?
     /// Which column holds what, where the heads do not say it: the role's name and the head as it stands.
     package var columns: [String: String] = [:]
-    /// Names as they stand in the file, and the known names they mean.
-    package private(set) var renames: [String: String] = [:]
+    /// Names of the file that are read as known ones, by the name without what people vary by accident.
+    package private(set) var renames: [String: ImportRename] = [:]
     /// Whether a proposed repair of the table's arithmetic is applied.
     package var acceptsRepair = false
     /// Whether categories that the source has not had before are taken in.
@@ -25,19 +26,18 @@ package struct ImportChoices: Sendable, Hashable {
     }
 
     /// Takes a name of the file for a known one.
-    package mutating func rename(_ name: String, to known: String) { renames[NearestNames.folded(name)] = known }
+    package mutating func rename(_ name: String, to known: String) {
+        renames[NearestNames.folded(name)] = ImportRename(name: String.trimmed(name), known: String.trimmed(known))
+    }
 
     /// The name that a name of the file means: itself, unless a person has said otherwise.
-    package func meant(_ name: String) -> String { renames[NearestNames.folded(name)] ?? name }
+    package func meant(_ name: String) -> String { renames[NearestNames.folded(name)]?.known ?? name }
+}
 
-    /// The choices as a batch remembers them: `källa Tyck till; område Hässelby-Vällingby; blad Nivåer`.
-    package var text: String {
-        let said = answers.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
-        let sheet = sheet.map { ["blad \($0)"] } ?? []
-        let heads = columns.sorted { $0.key < $1.key }.map { "kolumn \($0.key) = \($0.value)" }
-        let names = renames.sorted { $0.key < $1.key }.map { "”\($0.key)” läst som \($0.value)" }
-        return (said + sheet + heads + names + (acceptsRepair ? ["föreslagen rättelse godkänd"] : [])).joined(separator: "; ")
-    }
+/// A name of a file and the known name that it is read as, both as they were written.
+package struct ImportRename: Sendable, Hashable {
+    package let name: String
+    package let known: String
 }
 
 /// Something an importer has to be told beside the file.

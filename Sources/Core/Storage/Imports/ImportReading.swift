@@ -10,6 +10,18 @@ extension FileForm {
 }
 
 extension ImportAnswer {
+    /// Takes over how a table begins, as it stands in the file, and what is wrong with the columns that a person has pointed out.
+    ///
+    /// Nil when there is no table, or when it cannot be read as the person says.
+    /// - Parameter isRole: true for the names that roles have in this kind of table.
+    package mutating func take(_ sheet: Sheet?, _ choices: ImportChoices, _ isRole: (String) -> Bool) -> Sheet? {
+        guard let sheet else { return nil }
+        preview = ImportPreview(header: sheet.header, rows: sheet.rows.prefix(ImportPreview.mostRows).map(\.cells))
+        let wrong = choices.columnFaults(in: sheet, isRole: isRole)
+        faults += wrong
+        return wrong.isEmpty ? sheet : nil
+    }
+
     /// Takes over what a room recognised in the file and how its sums were checked.
     package mutating func take(_ reading: FileReading<some Sendable>?) {
         guard let reading else { return }

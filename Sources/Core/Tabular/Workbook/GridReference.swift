@@ -28,6 +28,9 @@ struct MergedRange: Hashable, Sendable {
     let rows: ClosedRange<Int>
     let columns: ClosedRange<Int>
 
+    /// No more are looked at in a sheet.
+    static let most = 10_000
+
     init(rows: ClosedRange<Int>, columns: ClosedRange<Int>) {
         self.rows = rows
         self.columns = columns

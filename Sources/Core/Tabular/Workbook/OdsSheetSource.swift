@@ -14,17 +14,24 @@ struct OdsSheetSource: SheetSource {
         styles = named.styles
     }
 
-    func rows(width: Int?, _ sink: (inout TableRecord) throws -> Void) throws {
-        try withoutActuallyEscaping(sink) { sink in
-            let follower = OdsSheetFollower(page, styles, width: width, limits: archive.limits) { record, _ in try sink(&record) }
+    @discardableResult
+    func rows(width: Int?, _ sink: (inout TableRecord) throws -> Void) throws -> [MergedRange] {
+        var merges: [MergedRange] = []
+        let take: (inout TableRecord, [MergedRange]) throws -> Void = { record, more in
+            if merges.count < MergedRange.most { merges += more }
+            try sink(&record)
+        }
+        try withoutActuallyEscaping(take) { take in
+            let follower = OdsSheetFollower(page, styles, width: width, limits: archive.limits, sink: take)
             try archive.follow(OdsBook.content, upTo: archive.limits.sheet, follower)
         }
+        return merges
     }
 
     func merges(through row: Int) throws -> [MergedRange] {
         var merges: [MergedRange] = []
         let take: (inout TableRecord, [MergedRange]) throws -> Void = { record, more in
-            guard record.number <= row, merges.count < 10_000 else { throw XmlEnough() }
+            guard record.number <= row, merges.count < MergedRange.most else { throw XmlEnough() }
             merges += more
         }
         try withoutActuallyEscaping(take) { take in

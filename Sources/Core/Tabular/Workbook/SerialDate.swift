@@ -1,4 +1,16 @@
-import Almanac
+package import Almanac
+
+/// Text that is a workbook's own number for a day, as stands in a file when a column of dates was saved as numbers.
+package enum SerialDay {
+    /// The day that a number of five digits stands for in Excel, 1954–2064, also with a time of day as its fraction; nil for other text.
+    package static func read(_ text: some StringProtocol) -> Day? {
+        let parts = String.trimmed(text).split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+        guard let whole = parts.first, parts.count <= 2, whole.utf8.count == 5, let serial = Int(whole), (20_000..<60_000).contains(serial),
+            parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } })
+        else { return nil }
+        return SerialDate.text(Double(serial), .year1900, as: .date).flatMap { Day(text: $0) }
+    }
+}
 
 /// Dates as workbooks store them: days, with the time of day as the fraction, since the epoch of the workbook.
 enum SerialDate {

@@ -7,13 +7,18 @@ struct SheetHead: Hashable, Sendable {
 
     /// How many rows with text are looked at.
     private static let looked = 40
+    /// So many rows without text under one with heads end the search: sheets are often filled with empty rows to their last.
+    private static let blanks = 200
 
     /// Finds the heads of a sheet; nil when no row has any text.
     /// - Throws: `TableFlaw`.
     static func find(in source: some SheetSource) throws -> SheetHead? {
         var rows: [TableRecord] = []
         try source.rows(width: nil) { record in
-            guard !record.isBlank else { return }
+            guard !record.isBlank else {
+                if let last = rows.last, record.number - last.number > (last.filled.count > 1 ? blanks : 50 * blanks) { throw XmlEnough() }
+                return
+            }
             rows.append(record)
             if rows.count >= looked { throw XmlEnough() }
         }

@@ -2,9 +2,10 @@
 protocol SheetSource {
     /// Hands over every row that the sheet holds, blank ones among them, in order; those to the right of `width` columns are only noted.
     ///
-    /// `XmlEnough` from `sink` ends the reading.
+    /// `XmlEnough` from `sink` ends the reading. Answers the merged cells that were met on the way.
     /// - Throws: `TableFlaw`, and whatever `sink` throws besides.
-    func rows(width: Int?, _ sink: (inout TableRecord) throws -> Void) throws
+    @discardableResult
+    func rows(width: Int?, _ sink: (inout TableRecord) throws -> Void) throws -> [MergedRange]
 
     /// Merged cells that begin at or above a row.
     func merges(through row: Int) throws -> [MergedRange]
@@ -26,9 +27,12 @@ struct XlsxSheetSource: SheetSource {
             comments: try CellComments.read(archive, sheet: page.part), epoch: book.epoch)
     }
 
-    func rows(width: Int?, _ sink: (inout TableRecord) throws -> Void) throws {
+    @discardableResult
+    func rows(width: Int?, _ sink: (inout TableRecord) throws -> Void) throws -> [MergedRange] {
         try withoutActuallyEscaping(sink) { sink in
-            try archive.follow(part, upTo: archive.limits.sheet, XlsxSheetFollower(parts, width: width, limits: archive.limits, sink: sink))
+            let follower = XlsxSheetFollower(parts, width: width, limits: archive.limits, sink: sink)
+            try archive.follow(part, upTo: archive.limits.sheet, follower)
+            return follower.merges
         }
     }
 

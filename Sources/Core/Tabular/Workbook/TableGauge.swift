@@ -34,7 +34,7 @@ final class MergesFollower: XmlFollower {
     init(through row: Int) { lastRow = row }
 
     func begin(_ name: XmlName, _ attributes: XmlAttributes) {
-        guard name.isNamed("mergeCell"), merges.count < 10_000, let range = attributes.bytes("ref").flatMap(MergedRange.init),
+        guard name.isNamed("mergeCell"), merges.count < MergedRange.most, let range = attributes.bytes("ref").flatMap(MergedRange.init),
             range.rows.lowerBound <= lastRow
         else { return }
         merges.append(range)

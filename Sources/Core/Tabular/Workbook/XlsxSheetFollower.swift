@@ -18,6 +18,8 @@ final class XlsxSheetFollower: XmlFollower {
     private var isPhonetic = false
     /// What stands after the rows is only parsed, so that the part's checksum is found to hold before its rows are believed.
     private var isOver = false
+    /// Merged cells, which stand after all rows.
+    private(set) var merges: [MergedRange] = []
 
     private struct Cell {
         enum Kind { case number, shared, text, boolean, error, date }
@@ -37,7 +39,8 @@ final class XlsxSheetFollower: XmlFollower {
     }
 
     func begin(_ name: XmlName, _ attributes: XmlAttributes) throws {
-        guard !isOver, let first = name.bytes.first else { return }
+        guard !isOver else { return noteMerge(name, attributes) }
+        guard let first = name.bytes.first else { return }
         switch (first, name.bytes.count) {
         case (UInt8(ascii: "c"), 1): try beginCell(attributes)
         case (UInt8(ascii: "v"), 1): takesText = true
@@ -65,6 +68,11 @@ final class XlsxSheetFollower: XmlFollower {
         guard takesText else { return }
         value.append(contentsOf: bytes)
         guard value.count <= CsvScanner.longestRecord else { throw TableFlaw.rowTooLong(row: record.number) }
+    }
+
+    private func noteMerge(_ name: XmlName, _ attributes: XmlAttributes) {
+        guard name.isNamed("mergeCell"), merges.count < MergedRange.most, let range = attributes.bytes("ref").flatMap(MergedRange.init) else { return }
+        merges.append(range)
     }
 
     private func beginRow(_ attributes: XmlAttributes) throws {

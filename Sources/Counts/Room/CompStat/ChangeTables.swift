@@ -49,6 +49,8 @@ package struct LoadedChangeTable: Sendable {
     package let answers: [Int: [Slug: SeriesCounts.Answer]]
     /// Where the series breaks within the years shown.
     package let breaks: [SeriesBreak]
+    /// The row that sums all categories of single events; nil where there is none.
+    package let total: Slug?
     /// All notes of the reading.
     package let notes: Notes
 
@@ -87,7 +89,7 @@ package struct ChangeTables: Sendable {
         guard let source = try shelf.source(key.source, reader, asOf: change), let area = try shelf.area(key.area, reader, asOf: change)
         else { return nil }
         let series = try shelf.load(key.series, reader, asOf: change)
-        let known = try shelf.categories.categories(of: key.source, reader, asOf: change)
+        let known = series.summed
         let history = (0..<ChangeTables.judgedYears).reversed().map { (key.years.last ?? 0) - $0 }
         var answers: [Int: [Slug: SeriesCounts.Answer]] = [:]
         for year in Set(key.years + history) {
@@ -102,7 +104,7 @@ package struct ChangeTables: Sendable {
             withheld: ChangeTables.withheld(series, key))
         return LoadedChangeTable(
             key: key, table: table, source: source, area: area, partialYears: series.coverage.partialYears(key.years, window: key.window),
-            answers: answers, breaks: series.breaks, notes: try shelf.notes(reader, asOf: change))
+            answers: answers, breaks: series.breaks, total: series.total?.slug, notes: try shelf.notes(reader, asOf: change))
     }
 
     /// The months behind the table, where the last two years are told of by months.

@@ -31,7 +31,7 @@ struct CompStatPage {
             source
             PageParts.downloads(["statistik"], query: query, formats: [.csv, .xlsx, .json])
             marks.list
-            RateSection(loaded: loaded, rates: rates, months: months).html
+            RateSection(loaded: loaded, rates: rates).html
             multiples
             hours
             words

@@ -22,6 +22,8 @@ struct LoadedRates: Sendable {
     let population: CellBackedCount?
     let reference: AreaName?
     let referencePopulation: CellBackedCount?
+    /// The reference area's own table.
+    let other: LoadedChangeTable?
     let rows: [Row]
 
     /// True when there is anything to show beside the table itself.
@@ -45,7 +47,7 @@ struct RateTables: Sendable {
         let rows = loaded.table.rows.map { row in
             RateTables.row(row, own, other?.table.rows.first { $0.category.slug == row.category.slug }, others)
         }
-        return LoadedRates(year: year, population: own, reference: other?.area, referencePopulation: others, rows: rows)
+        return LoadedRates(year: year, population: own, reference: other?.area, referencePopulation: others, other: other, rows: rows)
     }
 
     private func table(like key: ChangeTableKey, in area: Slug, _ reader: Reader, asOf change: ChangeNumber) throws -> LoadedChangeTable? {
@@ -74,6 +76,16 @@ struct RateTables: Sendable {
                 from: [ReferenceStratum(events: reference, population: others.value)], populations: [population.value])
         else { return nil }
         return try? StandardisedRatio(events: count, expected: expected)
+    }
+
+    /// The area that one is held against where nobody has chosen: the nearest that it is part of with counts and inhabitants of the same time. Nil where
+    /// there is none.
+    func usualReference(for key: ChangeTableKey, _ reader: Reader, asOf change: ChangeNumber) throws -> Slug? {
+        guard let year = key.years.last, let days = key.days(year), let population else { return nil }
+        let covered = try tables.shelf.coverage(reader, asOf: change)
+        let above = try tables.shelf.areas.directory(reader, asOf: change).ancestors(of: key.area)
+        let counted = above.filter { covered[SeriesKey(source: key.source, area: $0)]?.grain(covering: days) != nil }
+        return try counted.first { try population.population(of: $0, year: year, reader, asOf: change) != nil }
     }
 
     /// Areas that can be held against: those with counts of the source over the same part of the last year.

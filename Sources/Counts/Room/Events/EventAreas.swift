@@ -14,6 +14,8 @@ struct EventAreas: Sendable {
     private static let most = 200
 
     private let choices: ImportChoices
+    /// The file's own names; only when some are to be read as others.
+    private var names: [String] = []
     private let directory: AreaDirectory
     /// The code of rows that name no area.
     let everywhere: Int?
@@ -70,7 +72,9 @@ struct EventAreas: Sendable {
     /// Nil when the file has named more areas than there can be.
     private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, row: Int) -> Int? {
         guard unknown.count < EventAreas.most else { return nil }
-        let name = choices.meant(String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " "))
+        let own = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        if !choices.renames.isEmpty { names.append(own) }
+        let name = choices.meant(own)
         let folded = NearestNames.folded(name)
         switch directory.find(name, on: nil) {
         case .known(let area, nil): meanings.append(.area(code(of: area.slug)))
@@ -85,6 +89,13 @@ struct EventAreas: Sendable {
             }
         }
         return table.add(bytes)
+    }
+
+    /// What the file's names can be read as: an area that there is.
+    var renameGround: RenameGround {
+        RenameGround(names, known: directory.areas.map(\.name), lacking: "inget område") { [directory] name in
+            if case .known = directory.find(name, on: nil) { true } else { false }
+        }
     }
 
     private mutating func place(ofUnknown name: String, row: Int, _ suggestions: [String]) -> Int {

@@ -3,6 +3,7 @@ import AreasRules
 import CountsRules
 import Picture
 import Storage
+import Tabular
 
 /// What the store knows when a file of events comes.
 struct EventStanding: Sendable {
@@ -24,6 +25,11 @@ struct EventCategories: Sendable {
     private(set) var spellings: [(name: String, category: String, row: Int)] = []
     /// Names that are no category, with how many rows have them.
     private(set) var unknown: [(name: String, rows: Int, first: Int)] = []
+
+    /// Names as they stand that a spreadsheet would run, with the row where they first stood.
+    private(set) var likeFormulas: [(name: String, row: Int)] = []
+    /// The file's own names; only when some are to be read as others.
+    private var names: [String] = []
 
     /// True when the column is no column of categories.
     private(set) var hasTooMany = false
@@ -57,7 +63,10 @@ struct EventCategories: Sendable {
     /// Nil when the file has named more categories than there can be.
     private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, row: Int) -> Int? {
         guard founded.count + unknown.count < EventCategories.most else { return nil }
-        let name = order.choices.meant(String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " "))
+        let own = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        if FormulaText.isRunnable(own) { likeFormulas.append((own, row)) }
+        if !order.choices.renames.isEmpty { names.append(own) }
+        let name = order.choices.meant(own)
         let number = table.add(bytes)
         guard let slug = slug(name, row: row) else {
             codes.append(place(ofUnknown: name, row: row))
@@ -104,5 +113,13 @@ struct EventCategories: Sendable {
     }
 
     /// The known names, for suggestions.
-    var names: [String] { known.map(\.name) }
+    var knownNames: [String] { known.map(\.name) }
+
+    /// What the file's names can be read as: a category that the source has, or another of the file's own.
+    var renameGround: RenameGround {
+        let there = Set((knownNames + names).map(NearestNames.folded))
+        return RenameGround(names, known: knownNames, lacking: "ingen kategori", remedy: CountHeads.newCategories) { [order, aliases] name in
+            order.choices.acceptsNewCategories || there.contains(NearestNames.folded(name)) || aliases[NameBreak.folded(name)] != nil
+        }
+    }
 }

@@ -42,6 +42,7 @@ struct EventColumns: Sendable, Hashable {
     /// The columns of a header; nil when one that is needed is missing, which is then a fault with the role's name.
     init?(_ sheet: Sheet, _ order: EventOrder, _ faults: inout FaultList) {
         let found = FoundColumns(sheet, order.choices)
+        for fault in order.choices.columnFaults(in: sheet, isRole: EventColumns.isRole) { faults.add(fault) }
         id = found.column(EventColumns.id, &faults)
         let dated = found.column(EventColumns.date, &faults)
         let clock = found.column(EventColumns.time, &faults)
@@ -62,6 +63,9 @@ struct EventColumns: Sendable, Hashable {
         guard category != nil || order.category != nil, area != nil || order.area != nil, !found.isContradicted else { return nil }
     }
 
+    /// True for the name of a role that a person can point a column out for.
+    static func isRole(_ name: String) -> Bool { [id, date, time, category, area].contains { $0.name == name } }
+
     /// The columns as an import's answer shows them, 1-based.
     var recognised: [(name: String, index: Int)] {
         let all: [(ColumnRole, Int?)] = [
@@ -71,11 +75,11 @@ struct EventColumns: Sendable, Hashable {
         return all.compactMap { role, index in index.map { (role.name, $0 + 1) } }
     }
 
-    /// Heads of the columns that are not read, in their order.
-    func unread(of header: [String]) -> [String] {
-        let read = Set([id, date, time, category, area].compactMap { $0 })
-        return header.indices.filter { !read.contains($0) }.map { String.trimmed(header[$0]) }.filter { !$0.isEmpty }
-    }
+    /// The columns that are read, counted from 0, in the file's order.
+    var read: [Int] { [id, date, time, category, area].compactMap { $0 }.sorted() }
+
+    /// Columns, 1-based, that are not read, in their order.
+    func unread(of header: [String]) -> [Int] { header.indices.filter { !read.contains($0) }.map { $0 + 1 } }
 }
 
 /// Looks for columns by their heads, and by what a person has said of them.
@@ -89,17 +93,13 @@ private struct FoundColumns {
     }
 
     /// A person has named a head that the file does not have.
-    var isContradicted: Bool { choices.columns.contains { isRole($0.key) && index(ofHead: $0.value) == nil } }
+    var isContradicted: Bool { choices.columns.contains { !EventColumns.isRole($0.key) || index(ofHead: $0.value) == nil } }
 
     /// 0-based.
     func column(_ role: ColumnRole, _ faults: inout FaultList) -> Int? {
-        if let said = choices.columns[role.name] {
-            if let index = index(ofHead: said) { return index }
-            faults.add(absent(said, role))
-            return nil
-        }
+        if let said = choices.columns[role.name] { return index(ofHead: said) }
         // A column that a person has given another part to is not there for this one.
-        let taken = Set(choices.columns.filter { $0.key != role.name && isRole($0.key) }.values.compactMap(index))
+        let taken = Set(choices.columns.filter { $0.key != role.name }.values.compactMap(index))
         let found = sheet.columns(role).map { $0 - 1 }.filter { !taken.contains($0) }
         if found.count > 1 { faults.add(several(role, found)) }
         return found.first
@@ -126,19 +126,6 @@ private struct FoundColumns {
 
     private func index(ofHead head: String) -> Int? {
         sheet.header.firstIndex { NearestNames.folded($0) == NearestNames.folded(head) }
-    }
-
-    private func isRole(_ name: String) -> Bool {
-        [EventColumns.id, EventColumns.date, EventColumns.time, EventColumns.category, EventColumns.area].contains { $0.name == name }
-    }
-
-    private func absent(_ head: String, _ role: ColumnRole) -> Fault {
-        var fault = sheet.fault(
-            "column-missing", "Filen har ingen kolumn med rubriken ”\(head)”. Den har \(heads).", remedy: "Ange en rubrik som den står i filen.",
-            row: sheet.headerRow, found: head, expected: "en rubrik i filen",
-            suggestions: NearestNames.suggestions(for: head, among: sheet.header))
-        fault.columnName = role.name
-        return fault
     }
 
     private func several(_ role: ColumnRole, _ columns: [Int]) -> Fault {

@@ -30,7 +30,7 @@ struct EventCoverage: Sendable {
         }
         let whole = Month(containing: through.firstDay + -1)
         months = from <= whole ? from...whole : nil
-        faults = [words.openMonth(last, coveredThrough: months?.upperBound)]
+        faults = [words.openMonth(last, from: from, coveredThrough: months?.upperBound)]
     }
 
     /// The stretches of whole months and of whole ISO weeks.

@@ -53,6 +53,11 @@ struct EventFaultBook: Sendable {
 
     mutating func unreadable(_ record: TableRecord) {
         let text = shown(record)
+        if let day = SerialDay.read(text) {
+            return error(
+                record, "date-unreadable", "Rad \(record.number): ”\(text)” är inget datum utan Excels tal för \(Swedish.date(day)) (\(day)).",
+                "Ge kolumnen datumformat i kalkylprogrammet och spara filen på nytt.", text)
+        }
         error(
             record, "date-unreadable", "Rad \(record.number): ”\(text)” går inte att läsa som ett datum.",
             "Skriv datum som 2024-05-20, gärna med tid: 2024-05-20 14:30.", text)

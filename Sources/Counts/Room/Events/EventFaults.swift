@@ -10,20 +10,40 @@ struct EventFaults {
     /// All that the reading of the rows found, besides what was wrong with the file as a table.
     func all(_ scan: EventScan) -> [Fault] {
         [scan.book.duplicateWarning, scan.book.omission, unread()].compactMap { $0 } + unknown(scan.areas) + unknown(scan.categories)
-            + spellings(scan.categories) + scan.book.faults.all
+            + spellings(scan.categories) + names(scan) + scan.book.faults.all
     }
 
     private func unread() -> Fault? {
-        let heads = file.columns.unread(of: file.sheet.header)
-        guard !heads.isEmpty else { return nil }
-        let words = heads.count == 1 ? "Kolumnen ”\(heads[0])” läses inte in" : "Kolumnerna \(Swedish.list(heads.map { "”\($0)”" })) läses inte in"
+        file.sheet.unread(file.columns.unread(of: file.sheet.header), remark: "Av varje händelse sparas bara nummer, tid, kategori och område.")
+    }
+
+    /// Names to be read as others, and names that look like formulas.
+    private func names(_ scan: EventScan) -> [Fault] {
+        let formulas = scan.categories.likeFormulas.compactMap { file.sheet.formulaLike($0.name, row: $0.row, column: file.columns.category.map { $0 + 1 }) }
+        let choices = file.order.choices
+        guard !choices.renames.isEmpty else { return formulas }
+        let grounds = [scan.areas.renameGround, scan.categories.renameGround]
+        return formulas
+            + choices.renameFaults(grounds).map { fault in
+                var fault = fault
+                (fault.file, fault.sheet) = (file.sheet.file, file.sheet.name)
+                return fault
+            }
+    }
+
+    /// Times that say their own zone, and are told in Swedish time.
+    func zoned(_ zones: EventZones) -> Fault? {
+        guard zones.count > 0, let first = zones.first else { return nil }
+        let words = zones.count == 1 ? "En tid är skriven" : "\(Swedish.count(zones.count)) tider är skrivna"
         return file.sheet.fault(
-            "columns-unread", "\(words). Av varje händelse sparas bara nummer, tid, kategori och område.", remedy: "Inget behöver göras.",
-            severity: .warning, row: file.sheet.headerRow)
+            "time-zone", "\(words) med tidszon (Z eller till exempel +01:00) och räknas om till svensk tid: ”\(first.text)” blir \(first.told).",
+            remedy: "Inget behöver göras om händelserna är svenska. Är klockslagen redan lokal tid: ta bort tidszonen ur filen.", severity: .warning,
+            row: first.row, column: file.columns.date + 1, found: first.text)
     }
 
     private func unknown(_ areas: EventAreas) -> [Fault] {
-        areas.unknown.map { name, rows, first, suggestions in
+        let renamed = Set(file.order.choices.renames.values.map(\.known))
+        return areas.unknown.filter { !renamed.contains($0.name) }.map { name, rows, first, suggestions in
             let column = file.columns.area.map { $0 + 1 }
             let rename = "eller läs det som ett annat med --rename \"\(name)=\(suggestions.first ?? "Område")\""
             return file.sheet.fault(
@@ -43,11 +63,12 @@ struct EventFaults {
                 )
             ]
         }
-        return categories.unknown.map { name, rows, first in
+        let renamed = Set(file.order.choices.renames.values.map(\.known))
+        return categories.unknown.filter { !renamed.contains($0.name) }.map { name, rows, first in
             file.sheet.fault(
                 "category-unknown", "Kategorin ”\(name)” har källan inte haft förut. Den står på \(EventFaults.rows(rows)).",
                 remedy: "Rätta namnet om det är felskrivet. Är kategorin ny: läs in igen med --new-categories accept.", row: first, column: column,
-                found: name, expected: "en känd kategori", suggestions: NearestNames.suggestions(for: name, among: categories.names))
+                found: name, expected: "en känd kategori", suggestions: NearestNames.suggestions(for: name, among: categories.knownNames))
         }
     }
 
@@ -101,12 +122,13 @@ struct EventFaults {
     }
 
     /// The last month has begun but not ended.
-    func openMonth(_ last: Day, coveredThrough month: Month?) -> Fault {
+    func openMonth(_ last: Day, from first: Month, coveredThrough month: Month?) -> Fault {
         let name = "\(Swedish.months[last.month - 1]) \(last.year)"
         let covered = month.map { "Räknat som helt till och med \(Swedish.months[$0.number - 1]) \($0.year)." } ?? "Ingen månad räknas som hel."
         return file.sheet.fault(
             "month-open", "Sista händelsen är \(Swedish.date(last)), så \(name) räknas inte som en hel månad. \(covered)",
-            remedy: "Täcker filen hela månaden: säg det med --coverage, till exempel --coverage \(Month(containing: last))--\(Month(containing: last)).",
+            remedy:
+                "Täcker filen hela månaden: säg det med --coverage, till exempel --coverage \(first == Month(containing: last) ? "" : "\(first)--")\(Month(containing: last)).",
             severity: .warning)
     }
 

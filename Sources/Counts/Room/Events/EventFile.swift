@@ -15,18 +15,20 @@ struct EventFile: Sendable {
     let moments: EventMoments
     /// False when every time of the file is midnight: then it tells days, not times.
     let hasTimes: Bool
-    /// The first rows, for a person to look at.
-    let preview: ImportPreview
 
     /// Reads every row; `pass` gets the events in blocks.
     /// - Throws: what `pass` throws.
     func scan(
         _ standing: EventStanding, passesOn: Bool, pass: (EventBlock) throws -> Void
-    ) throws -> (scan: EventScan, report: TableStreamReport) {
-        var scan = try EventScan(self, standing, passesOn: passesOn)
-        let report = try table.stream(sheet: order.choices.sheet) { try scan.take($0, pass: pass) }
+    ) throws -> (scan: EventScan, zones: EventZones, report: TableStreamReport) {
+        var (scan, zones) = (try EventScan(self, standing, passesOn: passesOn), EventZones())
+        let date = columns.date
+        let report = try table.stream(sheet: order.choices.sheet) { record in
+            if hasTimes { zones.look(at: record, date) }
+            try scan.take(record, pass: pass)
+        }
         try scan.finish(pass: pass)
-        return (scan, report)
+        return (scan, zones, report)
     }
 }
 
@@ -34,6 +36,8 @@ struct EventFile: Sendable {
 struct EventLook {
     /// Nil when the file cannot be read as events; then the faults say why.
     private(set) var file: EventFile?
+    /// The heads, and the cells of the columns that are read; nil when there is no table. No other cell is shown: it may be about a person.
+    private(set) var preview: ImportPreview?
     private(set) var faults: [Fault] = []
     private(set) var form: FileForm
     private(set) var rowsRead = 0
@@ -62,10 +66,10 @@ struct EventLook {
         } catch is Seen {}
         first.settle()
         faults += first.faults.all
+        preview = ImportPreview(header: first.header, rows: first.columns == nil ? [] : first.rows, shown: first.columns?.read ?? [])
         guard let columns = first.columns, !faults.contains(where: { $0.severity == .error }) else { return }
         self.file = EventFile(
-            table: table, order: order, hash: file.sha256, sheet: first.sheet, columns: columns, moments: first.moments, hasTimes: first.hasTimes,
-            preview: ImportPreview(header: first.header, rows: first.rows))
+            table: table, order: order, hash: file.sha256, sheet: first.sheet, columns: columns, moments: first.moments, hasTimes: first.hasTimes)
     }
 
     /// What the opening of a file shows.

@@ -48,6 +48,7 @@ package struct EventImport: FileImporter {
         let look = try EventLook(file, order)
         var answer = ImportAnswer(what: EventImport.what, file: file, form: look.form, dryRun: dryRun, faults: look.faults)
         answer.tally.read = look.rowsRead
+        answer.preview = look.preview
         guard let events = look.file else { return answer.refused() }
         answer.take(events)
         let work = EventWork(file: events, original: file, areas: areas, categories: categories)
@@ -58,9 +59,10 @@ package struct EventImport: FileImporter {
                 guard !answer.hasErrors else { return answer.refused() }
                 answer.finish(reading.tally, batch: nil, change: change)
             } else {
-                let written = try await store.write(by: actor, at: instant, why: "Läste in händelser ur \(file.name)") { writer in
-                    let reading = try work.store(writer)
+                let written = try await store.write(by: actor, at: instant, why: "Läste in händelser ur \(file.name)") { [areas] writer in
+                    var reading = try work.store(writer)
                     if reading.hasErrors { throw Stopped(reading: reading) }
+                    if let batch = reading.batch { reading.breaks = try AreaBreaks.record(of: order.source, areas, batch: batch, writer) }
                     return reading
                 }
                 answer.take(written.answer)
@@ -80,6 +82,8 @@ struct EventReading: Sendable {
     let faults: [Fault]
     var tally: RowTally
     var batch: Int64?
+    /// Where the source turns out to have changed its naming of areas.
+    var breaks: [SeriesBreak] = []
 
     var hasErrors: Bool { faults.contains { $0.severity == .error } }
 }
@@ -88,12 +92,12 @@ extension ImportAnswer {
     fileprivate mutating func take(_ events: EventFile) {
         shape = "events"
         columns = events.columns.recognised
-        preview = events.preview
     }
 
     fileprivate mutating func take(_ reading: EventReading) {
         self = ImportAnswer(self, form: reading.form, faults: reading.faults)
         tally.read = reading.tally.read
+        breaks = reading.breaks.map(CountImport.told)
     }
 
     /// The same answer with what a whole reading of the file showed.

@@ -24,7 +24,7 @@ struct EventOutcome: Sendable {
 
     /// Reads the file; `pass` gets its events in blocks.
     init(_ file: EventFile, _ standing: EventStanding, passesOn: Bool, pass: (EventBlock) throws -> Void) throws {
-        let (scan, report) = try file.scan(standing, passesOn: passesOn, pass: pass)
+        let (scan, zones, report) = try file.scan(standing, passesOn: passesOn, pass: pass)
         var areas = scan.areas
         fileAreas = areas.slugs
         let above = areas.above()
@@ -36,7 +36,8 @@ struct EventOutcome: Sendable {
         setAside = scan.book.setAside
         let coverage = scan.days.map { EventCoverage($0, file) }
         stretches = coverage?.stretches ?? []
-        faults = report.faults + EventFaults(file: file).all(scan) + (coverage?.faults ?? [])
+        let words = EventFaults(file: file)
+        faults = report.faults + [words.zoned(zones)].compactMap { $0 } + words.all(scan) + (coverage?.faults ?? []) + file.order.choices.unusedRepair
         if scan.kept == 0, !hasErrors { faults.append(EventFaults(file: file).none()) }
     }
 

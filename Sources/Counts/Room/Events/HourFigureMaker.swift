@@ -40,9 +40,9 @@ struct HourFigureMaker {
             n: loaded.isDelicate ? nil : Int64(loaded.hours.total), notes: try tables.shelf.notes(reader, asOf: reading.asOf).sentences(about),
             provenance: Provenance(
                 definition: loaded.source.definition, method: "A0",
-                origins: try EventOrigins(source: loaded.source.slug, areas: tables.shelf.areas).origins(
-                    in: loaded.area.slug, category: loaded.category?.slug, days: period.from...period.through, timed: true, reader, asOf: reading.asOf),
-                asOf: reading.asOf), about: about)
+                origins: try EventOrigins(source: loaded.source.slug, area: loaded.area.slug, areas: tables.shelf.areas, reader, asOf: reading.asOf).origins(
+                    in: loaded.area.slug, category: loaded.category?.slug, days: period.from...period.through, timed: loaded.batches), asOf: reading.asOf),
+            about: about)
     }
 
     static func title(_ loaded: LoadedHours, _ period: Period) -> String {

@@ -30,8 +30,8 @@ struct LoadedHours: Sendable {
     let area: AreaName
     /// Nil for all categories together.
     let category: Category?
-    /// The imports that the counts came with.
-    let batches: [Int64]
+    /// How many of the events came with each import.
+    let batches: [Int64: Int]
     /// True for a category whose events are weighed one by one, or are too sensitive to show by the hour.
     let isDelicate: Bool
 
@@ -56,14 +56,15 @@ struct HourTables: Sendable {
     private func read(_ key: HourKey, _ reader: Reader, asOf change: ChangeNumber) throws -> LoadedHours? {
         guard let source = try shelf.source(key.series.source, reader, asOf: change), let area = try shelf.area(key.series.area, reader, asOf: change)
         else { return nil }
-        let known = try shelf.categories.categories(of: key.series.source, reader, asOf: change)
+        let known = try shelf.load(key.series, reader, asOf: change).categories
         let category = key.category.flatMap { slug in known.first { $0.slug == slug } }
         guard key.category == nil || category != nil else { return nil }
         let cells = try HourStore(source: key.series.source).hours(key.series.area, key.category, months: key.months, reader, asOf: change)
         guard !cells.isEmpty else { return nil }
         return LoadedHours(
             key: key, hours: cells.reduce(WeekHours()) { $0 + $1.hours }, source: source, area: area, category: category,
-            batches: Set(cells.compactMap(\.batch)).sorted(), isDelicate: category.map(HourTables.isDelicate) ?? false)
+            batches: cells.reduce(into: [:]) { parts, cell in parts[cell.batch ?? 0, default: 0] += cell.hours.total },
+            isDelicate: category.map(HourTables.isDelicate) ?? false)
     }
 
     /// Grave single events, and sexual offences: shown together with the others only.

@@ -29,21 +29,19 @@ struct CompStatArithmetic {
         }
     }
 
-    private mutating func check(_ sum: CompStatLine, of parts: [CompStatLine], isGrand: Bool, _ year: Int, _ column: Int) {
+    private mutating func check(_ sum: CompStatLine, of parts: [CompStatLine], isGrand: Bool, _ year: YearHead, _ column: Int) {
         let values = parts.compactMap { $0.value(year) }
         // A count that could not be read is a fault of its own; the sum is not blamed for it.
         guard let printed = sum.value(year), values.count == parts.count else { return }
         if isGrand { check.checked.grand += 1 } else { check.checked.columnTotals += 1 }
-        let label = isGrand ? "Hela tabellen \(year)" : "\(sum.group) \(year)"
+        let label = isGrand ? "hela tabellen \(year.words)" : "\(sum.group) \(year.words)"
         compare(isGrand ? .grand : .columnTotal, label, sum.row, column, printed: Double(printed), computed: Double(values.reduce(0, +)))
     }
 
     private mutating func checkChange(_ line: CompStatLine) {
-        guard let last = columns.years.last, columns.years.count > 1, columns.years[columns.years.count - 2].year == last.year - 1,
-            let now = line.value(last.year), let before = line.value(last.year - 1)
-        else { return }
+        guard let last = columns.years.last?.year, let now = line.value(last), let before = line.value(last.previous) else { return }
         let name = line.group.isEmpty ? line.category : "\(line.group), \(line.category)"
-        let label = "\(name) \(last.year - 1)–\(last.year)"
+        let label = "\(name) \(last.year - 1)–\(last.words)"
         if let printed = line.printedChange, let column = columns.change {
             check.checked.changes += 1
             compare(.change, label, line.row, column, printed: Double(printed), computed: Double(now - before))

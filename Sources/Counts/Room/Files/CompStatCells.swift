@@ -10,11 +10,11 @@ struct CompStatLine {
     /// 1-based.
     let row: Int
     /// The counts that could be read, by year, and the column each stands in.
-    var counts: [Int: PlacedNumber]
+    var counts: [YearHead: PlacedNumber]
     let printedChange: Int64?
     let printedPercent: DecimalNumber?
     /// What stands in the column of notes, and in comments on single years.
-    let notes: [(year: Int, text: String, column: Int)]
+    let notes: [(year: YearHead, text: String, column: Int)]
 
     /// A number with the column, 1-based, that it stands in.
     struct PlacedNumber: Hashable {
@@ -22,13 +22,13 @@ struct CompStatLine {
         let column: Int
     }
 
-    func value(_ year: Int) -> Int64? { counts[year]?.value }
+    func value(_ year: YearHead) -> Int64? { counts[year]?.value }
 
     /// The counts as rows of their own, oldest first.
     var rows: [YearCountRow] {
         counts.sorted { $0.key < $1.key }.map { year, cell in
             YearCountRow(
-                group: group, category: category, isSum: isSum, area: area, year: year, value: cell.value, row: row, column: cell.column)
+                group: group, category: category, isSum: isSum, area: area, year: year.year, span: year.span, value: cell.value, row: row, column: cell.column)
         }
     }
 }
@@ -57,7 +57,7 @@ struct CompStatCells {
         let area = columns.area.map { row.text($0) }.flatMap { $0.isEmpty ? nil : $0 }
         let group = group(row, category: category, isSum: isSum)
         let named = isNamed(category: category, group: group, area: area, row)
-        var counts: [Int: CompStatLine.PlacedNumber] = [:]
+        var counts: [YearHead: CompStatLine.PlacedNumber] = [:]
         for (year, column) in columns.years {
             counts[year] = count(row, column, isSum: isSum).map { .init(value: $0, column: column) }
         }
@@ -75,7 +75,7 @@ struct CompStatCells {
         return text.isEmpty && isSum ? category : text
     }
 
-    private func notes(_ row: SheetRow) -> [(year: Int, text: String, column: Int)] {
+    private func notes(_ row: SheetRow) -> [(year: YearHead, text: String, column: Int)] {
         let comments = columns.years.compactMap { year, column in
             row.marks[column]?.comment.map { (year: year, text: $0, column: column) }
         }

@@ -11,7 +11,7 @@ struct CompStatColumns {
     /// Where rows are of several areas.
     let area: Int?
     /// In the order of the years.
-    let years: [(year: Int, column: Int)]
+    let years: [(year: YearHead, column: Int)]
     /// Where the table prints the change from the year before the last.
     let change: Int?
     /// Where it prints the same change in percent.
@@ -42,29 +42,35 @@ struct CompStatColumns {
     var recognised: [(name: String, index: Int)] {
         let named: [(String, Int?)] =
             [(CountHeads.group.name, group), (CountHeads.category.name, category), (CountHeads.area.name, area)]
-            + years.map { (String($0.year), $0.column) }
+            + years.map { ($0.year.name, $0.column) }
             + [(CountHeads.change.name, change), (CountHeads.percent.name, percent), (CountHeads.note.name, note)]
         return named.compactMap { name, column in column.map { (name: name, index: $0) } }
     }
 
-    /// The columns whose head is a year of four digits, 1900–2100.
-    private static func years(_ sheet: Sheet, _ faults: inout FaultList) -> [(year: Int, column: Int)] {
-        var columns: [Int: Int] = [:]
+    /// The columns whose head is a year, or a part of one that the head itself names.
+    private static func years(_ sheet: Sheet, _ faults: inout FaultList) -> [(year: YearHead, column: Int)] {
+        var columns: [YearHead: Int] = [:]
         for (index, head) in sheet.header.enumerated() {
-            guard let year = CountHeads.year(head) else { continue }
+            guard let year = YearHead(head) else { continue }
             if let first = columns[year] {
                 faults.add(sheet.duplicateColumn(index + 1, of: first))
             } else {
                 columns[year] = index + 1
+                if year.isPreliminary { faults.add(CompStatFaults(sheet: sheet).preliminary(index + 1, year)) }
             }
         }
         return columns.sorted { $0.key < $1.key }.map { (year: $0.key, column: $0.value) }
     }
 
+    /// A column without a part in the table is told of; one that speaks of a year is never passed over.
     private func warnOfUnused(_ sheet: Sheet, _ faults: inout FaultList) {
-        for (index, head) in sheet.header.enumerated() where !String.trimmed(head).isEmpty {
-            let isKnown = CountHeads.year(head) != nil || CompStatColumns.roles.contains { $0.matches(head) }
-            if !isKnown { faults.add(CompStatFaults(sheet: sheet).unused(index + 1)) }
+        let unknown = sheet.header.indices.filter { index in
+            let head = sheet.header[index]
+            return !String.trimmed(head).isEmpty && YearHead(head) == nil && !CompStatColumns.roles.contains { $0.matches(head) }
         }
+        let aboutYears = unknown.filter { YearHead.isAboutYear(sheet.header[$0]) }
+        for index in aboutYears { faults.add(CompStatFaults(sheet: sheet).yearUnread(index + 1)) }
+        let rest = unknown.filter { !aboutYears.contains($0) }.map { $0 + 1 }
+        if let unread = sheet.unread(rest, remedy: CompStatFaults.unreadRemedy) { faults.add(unread) }
     }
 }

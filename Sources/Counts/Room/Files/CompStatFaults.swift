@@ -13,10 +13,22 @@ struct CompStatFaults {
             expected: "årtal med fyra siffror")
     }
 
-    func unused(_ column: Int) -> Fault {
+    /// What may be done about columns that are not read.
+    static let unreadRemedy = "Inget behöver göras om det inte är antal."
+
+    /// A head that speaks of a year in words that are not understood: its counts would be lost without a trace.
+    func yearUnread(_ column: Int) -> Fault {
+        let head = String.trimmed(sheet.header[column - 1])
+        return sheet.fault(
+            "year-head-unread", "Rubriken ”\(head)” nämner ett år, men det går inte att förstå vilken tid kolumnen gäller.",
+            remedy: "Skriv årtalet (2023), eller årtalet och månaderna (2023 jan–okt). Är kolumnen inga antal: ta bort den ur filen.",
+            row: sheet.headerRow, column: column, found: head, expected: "2023 eller 2023 jan–okt")
+    }
+
+    func preliminary(_ column: Int, _ year: YearHead) -> Fault {
         sheet.fault(
-            "column-unused", "Kolumnen ”\(String.trimmed(sheet.header[column - 1]))” läses inte in.",
-            remedy: "Inget behöver göras om den inte hör till antalen.", severity: .warning, row: sheet.headerRow, column: column,
+            "counts-preliminary", "Kolumnen ”\(String.trimmed(sheet.header[column - 1]))” är märkt som preliminär och läses som \(year.words).",
+            remedy: "Läs in tabellen igen när antalen är slutliga, så blir det en rättelse.", severity: .warning, row: sheet.headerRow, column: column,
             found: sheet.header[column - 1])
     }
 
@@ -54,7 +66,8 @@ struct CompStatFaults {
 
     func periodUnreadable(_ text: String, row: Int, column: Int) -> Fault {
         sheet.fault(
-            "period-unreadable", text.isEmpty ? "Tiden saknas på rad \(row)." : "”\(text)” går inte att läsa som en tid.",
+            "period-unreadable",
+            text.isEmpty ? "Tiden saknas på rad \(row)." : "”\(text)” går inte att läsa som en tid.\(CompStatFaults.serial(text))",
             remedy: "Skriv ett år (2024), en månad (2024-10), en vecka (2024-W21), en dag (2024-05-20) eller två av dem med -- emellan.", row: row,
             column: column, found: text, expected: "år, månad, vecka eller dagar")
     }
@@ -62,7 +75,7 @@ struct CompStatFaults {
     func partUnknown(_ text: String, row: Int, column: Int) -> Fault {
         sheet.fault(
             "part-unknown", "Filen säger ”\(text)” men inte vilken del av året det är.",
-            remedy: "Ange delen med --window, till exempel --window 01-01--09-30, eller i rutan på sidan.", row: row, column: column, found: text,
+            remedy: "Ange delen med --window, till exempel --window 01-01--09-30.", row: row, column: column, found: text,
             expected: "vilken del av året")
     }
 
@@ -133,6 +146,11 @@ struct CompStatFaults {
     private func text(_ value: Double, _ kind: ArithmeticCheck.Disagreement.Kind) -> String {
         let places = value == value.rounded() ? 0 : 2
         return kind == .percent ? Swedish.decimal(value, places: places) + Swedish.noBreak + "%" : Swedish.decimal(value, places: places)
+    }
+
+    /// A sentence for a date that was saved as a workbook's own number; empty for other text.
+    static func serial(_ text: String) -> String {
+        SerialDay.read(text).map { " Det är Excels tal för \(Swedish.date($0)): ge kolumnen datumformat i kalkylprogrammet och spara filen på nytt." } ?? ""
     }
 
     private var whole: String { "heltal, 0 eller större" }

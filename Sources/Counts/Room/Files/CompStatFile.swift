@@ -11,8 +11,10 @@ package struct YearCountRow: Hashable, Sendable {
     package let isSum: Bool
     /// As the file names it; nil where it names none.
     package let area: String?
-    /// The calendar year; which part of it is covered the table does not say.
+    /// The calendar year.
     package let year: Int
+    /// The days that the head of the column names; without any, which part of the year is covered the table does not say.
+    package let span: CountSpan
     /// From 0 to `CompStatFile.largestCount`.
     package let value: Int64
     /// 1-based, where the count stands.
@@ -20,12 +22,13 @@ package struct YearCountRow: Hashable, Sendable {
     /// 1-based, where the count stands.
     package let column: Int
 
-    package init(group: String, category: String, isSum: Bool, area: String? = nil, year: Int, value: Int64, row: Int, column: Int) {
+    package init(group: String, category: String, isSum: Bool, area: String? = nil, year: Int, span: CountSpan? = nil, value: Int64, row: Int, column: Int) {
         self.group = group
         self.category = category
         self.isSum = isSum
         self.area = area
         self.year = year
+        self.span = span ?? .year(year)
         self.value = value
         self.row = row
         self.column = column
@@ -96,7 +99,7 @@ private struct CompStatPageOfFile {
 extension CountRow {
     fileprivate init(_ row: YearCountRow) {
         self.init(
-            group: row.group, category: row.category, isSum: row.isSum, area: row.area, span: .year(row.year), value: row.value, row: row.row,
+            group: row.group, category: row.category, isSum: row.isSum, area: row.area, span: row.span, value: row.value, row: row.row,
             column: row.column)
     }
 }
@@ -104,7 +107,7 @@ extension CountRow {
 extension CompStatLine {
     fileprivate var remarks: [CountRemark] {
         notes.map {
-            CountRemark(group: group, category: category, area: area, span: .year($0.year), text: $0.text, row: row, column: $0.column)
+            CountRemark(group: group, category: category, area: area, span: $0.year.span, text: $0.text, row: row, column: $0.column)
         }
     }
 }

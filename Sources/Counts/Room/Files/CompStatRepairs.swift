@@ -45,7 +45,7 @@ struct CompStatRepairs {
         return (parts + own).compactMap { line, by in digit(line, year, by: by) }
     }
 
-    private func digit(_ line: CompStatLine, _ year: Int, by difference: Int64) -> ProposedRepair? {
+    private func digit(_ line: CompStatLine, _ year: YearHead, by difference: Int64) -> ProposedRepair? {
         guard let printed = line.counts[year], printed.value + difference >= 0 else { return nil }
         let corrected = printed.value + difference
         let cell = RepairedCell(row: line.row, column: printed.column, value: corrected, from: printed.column)
@@ -54,9 +54,9 @@ struct CompStatRepairs {
         guard isSlip || isToldByTheRow, explainsAll([cell]) else { return nil }
         let name = name(line)
         let words =
-            "Om \(name) \(year) är \(Swedish.count(corrected)) i stället för \(Swedish.count(printed.value)) stämmer alla summor och förändringar."
+            "Om \(name) \(year.words) är \(Swedish.count(corrected)) i stället för \(Swedish.count(printed.value)) stämmer alla summor och förändringar."
         let repair = ImportRepair(
-            id: "", kind: .digit, row: line.row, label: "\(name) \(year)", from: String(year), through: String(year), by: Int(difference),
+            id: "", kind: .digit, row: line.row, label: "\(name) \(year.words)", from: year.name, through: year.name, by: Int(difference),
             explains: check.disagreements.count, remaining: 0, accepted: false, words: words)
         return ProposedRepair(
             words: repair, cells: [cell], remark: "filen säger \(Swedish.count(printed.value)), men summor och förändringar ger \(Swedish.count(corrected))")
@@ -72,7 +72,7 @@ struct CompStatRepairs {
         return lines.filter { !$0.isSum }.compactMap { swap($0, years[0], years[1]) }
     }
 
-    private func swap(_ line: CompStatLine, _ early: Int, _ late: Int) -> ProposedRepair? {
+    private func swap(_ line: CompStatLine, _ early: YearHead, _ late: YearHead) -> ProposedRepair? {
         guard let left = line.counts[early], let right = line.counts[late], left.value != right.value, left.value > 0, right.value > 0
         else { return nil }
         let cells = [
@@ -82,10 +82,10 @@ struct CompStatRepairs {
         guard explainsAll(cells) else { return nil }
         let name = name(line)
         let repair = ImportRepair(
-            id: "", kind: .swap, row: line.row, label: name, from: String(early), through: String(late), by: 1,
+            id: "", kind: .swap, row: line.row, label: name, from: early.name, through: late.name, by: 1,
             explains: check.disagreements.count, remaining: 0, accepted: false,
-            words: "Byter \(early) och \(late) plats för \(name) stämmer alla summor och förändringar.")
-        return ProposedRepair(words: repair, cells: cells, remark: "talen för \(early) och \(late) hade bytt plats i filen")
+            words: "Byter \(early.words) och \(late.words) plats för \(name) stämmer alla summor och förändringar.")
+        return ProposedRepair(words: repair, cells: cells, remark: "talen för \(early.words) och \(late.words) hade bytt plats i filen")
     }
 
     /// True when nothing disagrees once the cells are mended.

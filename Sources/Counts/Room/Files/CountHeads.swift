@@ -25,6 +25,12 @@ enum CountHeads {
         "printed_change_percent", word: "förändring i procent", heads: ["printed_change_percent", "förändring %", "procent", "%"])
     static let note = ColumnRole("note", word: "not", heads: ["note", "not", "noter"])
 
+    /// What can be done about a name that is to be read as a category that nobody knows.
+    static let newCategories = "Ange en kategori som finns. Är den ny: läs in igen med --new-categories accept."
+
+    /// What can be said instead of pointing out a column of categories.
+    static let insteadOfCategory = ", eller ge alla rader samma med --category"
+
     static let all = [group, category, area, year, month, week, period, from, through, range, count, total, change, percent, note]
 
     /// The words that a sum goes by in the column of categories.
@@ -70,7 +76,7 @@ enum CountShape: String, Sendable {
         let isOneMonth = months == 1 && !sheet.columns(CountHeads.year).isEmpty && sheet.columns(CountHeads.count).isEmpty
         if months > 1 || isOneMonth {
             self = .categoryMonth
-        } else if sheet.header.contains(where: { CountHeads.year($0) != nil }) {
+        } else if sheet.header.contains(where: { YearHead($0) != nil }) {
             self = .categoryYear
         } else if !sheet.columns(CountHeads.count).isEmpty {
             self = .long

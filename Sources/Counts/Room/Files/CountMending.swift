@@ -56,7 +56,7 @@ extension Fault {
 extension [RepairedCell] {
     /// Puts the numbers where they belong. All places are found before any is changed: two numbers may change places.
     func apply(to lines: inout [CompStatLine]) {
-        let places = map { cell -> (line: Int, year: Int)? in
+        let places = map { cell -> (line: Int, year: YearHead)? in
             guard let line = lines.firstIndex(where: { $0.row == cell.row }),
                 let year = lines[line].counts.first(where: { $0.value.column == cell.column })?.key
             else { return nil }

@@ -12,6 +12,12 @@ package enum CountSpan: Hashable, Sendable {
     case wholeYear(Int)
     /// Days that the file names, at the grain it names them in.
     case days(ClosedRange<Day>, CountGrain)
+
+    /// True for a year of which the window says the part.
+    var isYear: Bool { if case .year = self { true } else { false } }
+
+    /// True for a whole month.
+    var isMonth: Bool { if case .days(_, .month) = self { true } else { false } }
 }
 
 /// A count as a file has it.
@@ -64,6 +70,8 @@ package struct CountTable: Sendable {
     /// What would make the table's own sums agree; at most a handful.
     package var repairs: [ProposedRepair] = []
     package var remarks: [CountRemark] = []
+    /// Heads of columns with words in them that nothing is read from: one of them may name the area of each row.
+    package var areaCandidates: [String] = []
 }
 
 /// A repair that would make a table's own sums agree, with what it does to the cells.

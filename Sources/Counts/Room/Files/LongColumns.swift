@@ -11,7 +11,7 @@ struct LongColumns {
         case period(Int)
         /// First and last day.
         case days(from: Int, through: Int)
-        /// A year in a column of its own, or one for all rows, with the month or week in another.
+        /// A year in a column of its own, or one for all rows, with the month or week in another. A month may say its year itself: 2024-10.
         case month(year: Int?, month: Int)
         case week(year: Int?, week: Int)
         /// A year, and perhaps whether all of it or a part is covered.
@@ -32,7 +32,7 @@ struct LongColumns {
         for role in CountHeads.all { columns[role.name] = sheet.column(role, &faults) }
         let count = columns[CountHeads.count.name]
         let category = columns[CountHeads.category.name]
-        if category == nil, order.category == nil { faults.add(sheet.missingColumn(CountHeads.category)) }
+        if category == nil, order.category == nil { faults.add(sheet.missingColumn(CountHeads.category, instead: CountHeads.insteadOfCategory)) }
         if count == nil { faults.add(sheet.missingColumn(CountHeads.count)) }
         let time = time(columns, order)
         if time == nil { faults.add(sheet.missingColumn(CountHeads.period)) }
@@ -50,8 +50,7 @@ struct LongColumns {
         let hasYear = year != nil || order.year != nil
         if let period = columns[CountHeads.period.name] { return .period(period) }
         if let from = columns[CountHeads.from.name], let through = columns[CountHeads.through.name] { return .days(from: from, through: through) }
-        // A month may say its year itself: 2024-10.
-        if let month = columns[CountHeads.month.name] { return hasYear ? .month(year: year, month: month) : .period(month) }
+        if let month = columns[CountHeads.month.name] { return .month(year: year, month: month) }
         if let week = columns[CountHeads.week.name] { return hasYear ? .week(year: year, week: week) : .period(week) }
         return hasYear ? .year(year, range: columns[CountHeads.range.name]) : nil
     }
@@ -76,8 +75,7 @@ struct LongColumns {
 
     private func warnOfUnread(_ sheet: Sheet, _ faults: inout FaultList) {
         let used = Set(read.map(\.column))
-        for (index, head) in sheet.header.enumerated() where !String.trimmed(head).isEmpty && !used.contains(index + 1) {
-            faults.add(CompStatFaults(sheet: sheet).unused(index + 1))
-        }
+        let rest = sheet.header.indices.map { $0 + 1 }.filter { !used.contains($0) }
+        if let unread = sheet.unread(rest, remedy: CompStatFaults.unreadRemedy) { faults.add(unread) }
     }
 }

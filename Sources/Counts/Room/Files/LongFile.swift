@@ -115,6 +115,12 @@ private struct LongRows {
     private mutating func month(_ row: SheetRow, _ year: Int?, _ column: Int) -> CountSpan? {
         let text = row.text(column)
         if let month = Month(text: text) { return .days(month.firstDay...month.lastDay, .month) }
+        // A spreadsheet makes a day of 2024-10 that is typed into it; in a column of months it is the month.
+        if case .day(let day) = MomentText.read(text) {
+            let month = Month(containing: day)
+            return .days(month.firstDay...month.lastDay, .month)
+        }
+        if year == nil, order.year == nil { return period(text, row, column) }
         guard let year = self.year(row, year) else { return nil }
         guard let month = CountHeads.month(text).flatMap({ Month(year: year, number: $0) }) else { return unreadable(text, row, column) }
         return .days(month.firstDay...month.lastDay, .month)

@@ -66,7 +66,8 @@ struct MonthArithmetic {
         guard found.grandDifference != 0, let printed = sum.printedTotal, let column = columns.total else { return }
         check.disagreements.append(
             .init(
-                .grand, label: sum.label, row: sum.row, column: column, printed: Double(printed), computed: Double(printed - found.grandDifference)))
+                .grand, label: sum.year.map { "hela tabellen \($0)" } ?? "hela tabellen", row: sum.row, column: column, printed: Double(printed),
+                computed: Double(printed - found.grandDifference)))
     }
 }
 

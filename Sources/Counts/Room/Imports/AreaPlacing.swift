@@ -2,6 +2,7 @@ import Almanac
 import AreasRules
 import Picture
 import Storage
+import Tabular
 
 /// Finds the areas that a file's rows are about.
 struct AreaPlacing {
@@ -9,13 +10,16 @@ struct AreaPlacing {
     private let choices: ImportChoices
     /// The area of rows that name none.
     private let ordered: Slug?
+    /// Heads of columns that may name the areas.
+    private let candidates: [String]
     private var found: [String: Slug?] = [:]
     private var unknown: [String: (name: String, rows: Int, first: Int, suggestions: [String])] = [:]
     private var order: [String] = []
 
     /// - Throws: `Refused` of kind `use` when the area that was said is not known.
-    init(_ order: CountOrder, _ directory: AreaDirectory) throws {
+    init(_ order: CountOrder, _ directory: AreaDirectory, candidates: [String] = []) throws {
         self.directory = directory
+        self.candidates = candidates
         choices = order.choices
         ordered = try order.area.map { name in
             switch directory.find(order.choices.meant(name), on: nil) {
@@ -31,9 +35,7 @@ struct AreaPlacing {
     /// - Throws: `Refused` of kind `use` when neither row nor person names one.
     mutating func slug(_ named: String?, row: Int, on day: Day?) throws -> Slug? {
         guard let name = named else {
-            guard let ordered else {
-                throw CountOrder.missing("area-missing", "Filen säger inte vilket område antalen gäller.", "Ange området med --area.", "ett område")
-            }
+            guard let ordered else { throw Refused(.use, [areaMissing]) }
             return ordered
         }
         let folded = NearestNames.folded(name)
@@ -52,9 +54,24 @@ struct AreaPlacing {
         return found[key] ?? nil
     }
 
-    /// One fault for each name that is not known.
+    /// Asked for by name: the area of all rows, or the column that names each row's own.
+    private var areaMissing: Fault {
+        let heads = candidates.prefix(5).map { "”\($0)”" }
+        let question =
+            heads.isEmpty
+            ? "" : " Menar du kolumnen \(heads.dropLast().isEmpty ? "" : heads.dropLast().joined(separator: ", ") + " eller ")\(heads.last ?? "")?"
+        var fault = Fault(
+            "area-missing", "Filen säger inte vilket område antalen gäller.\(question)",
+            remedy: heads.isEmpty
+                ? "Ange området med --area." : "Ange området med --area, eller säg vilken kolumn som är områdets namn med --column area=RUBRIK.",
+            expected: "ett område", suggestions: Array(candidates.prefix(5)))
+        fault.columnName = CountHeads.area.name
+        return fault
+    }
+
+    /// One fault for each name that is not known; a name that is to be read as another is told of as such.
     var faults: [Fault] {
-        order.compactMap { unknown[$0] }.map { entry in
+        order.compactMap { unknown[$0] }.filter { choices.meant($0.name) == $0.name }.map { entry in
             let meant = entry.suggestions.first ?? "Område"
             let remedy = "Rätta namnet i filen, läs in området först, eller läs namnet som ett annat: --rename \"\(entry.name)=\(meant)\"."
             var fault = AreaPlacing.unknown(

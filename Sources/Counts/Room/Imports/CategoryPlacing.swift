@@ -3,6 +3,7 @@ import AreasRules
 import CountsRules
 import Picture
 import Storage
+import Tabular
 
 /// Finds the category that a name of a file means: a known one, by its own name, by another it has had or by another spelling; or a new one.
 struct CategoryPlacing {
@@ -35,6 +36,7 @@ struct CategoryPlacing {
         if let slug = found[key] { return slug }
         let slug = find(row, named: name)
         found[key] = slug
+        faults += [row.category, row.group].compactMap { FormulaText.warning($0, row: row.row) }
         return slug
     }
 
@@ -44,7 +46,9 @@ struct CategoryPlacing {
             return category.slug
         }
         if let slug = byAlias[NearestNames.folded(name)] { return slug }
-        if let earlier = continued[NearestNames.folded(name)], let slug = slug(row, named: earlier.earlier) {
+        if let earlier = continued[NearestNames.folded(name)], NearestNames.folded(earlier.earlier) != NearestNames.folded(name),
+            let slug = slug(row, named: earlier.earlier)
+        {
             aliases.append(
                 CategoryAlias(
                     source: source, category: slug, name: name, validFrom: earlier.from.firstDay,

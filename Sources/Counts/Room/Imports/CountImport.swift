@@ -47,16 +47,16 @@ package struct CountImport: FileImporter {
         var order = try CountOrder(choices)
         let standing = try await standing(source)
         order.keepsTotals = standing.card?.keepsPublishedTotals ?? false
-        let opened = CountTableFile.sheet(file, order)
+        let opened = CountTableFile.open(file, order)
         var answer = ImportAnswer(what: "counts", file: file, form: FileForm(opened.sheet), dryRun: dryRun, faults: opened.faults)
-        guard let sheet = opened.sheet else { return answer.refused() }
-        answer.preview = ImportPreview(header: sheet.header, rows: sheet.rows.prefix(12).map(\.cells))
-        let table = try CountTableFile.read(sheet, order)
+        guard let sheet = answer.take(opened.sheet, choices, CountTableFile.isRole) else { return answer.refused() }
+        let table = try CountTableFile.read(CountTableFile.named(sheet, order), order)
         let placing = try CountPlacing(table, order, source, standing.known)
         answer.take(table.reading)
         answer.repairs = table.repairs.map(\.words)
         answer.breaks = placing.breaks.map(CountImport.told)
         answer.faults += table.reading.faults.map { $0.inFile(file.name) } + placing.faults.map { $0.inFile(file.name) }
+        answer.faults += order.unusedAnswers(table).map { $0.inFile(file.name) }
         guard !answer.hasErrors else { return answer.refused() }
         let accepted = table.repairs.filter(\.words.accepted)
         let work = CountWork(
@@ -93,12 +93,13 @@ package struct CountImport: FileImporter {
             let known = CountStanding(
                 directory: try areas.directory(reader, asOf: change), categories: try categories.categories(of: source, reader, asOf: change),
                 aliases: try categories.aliases(of: source, reader, asOf: change),
-                coverage: Dictionary(coverage.map { ($0.key.area, $0.value) }) { first, _ in first })
+                coverage: Dictionary(coverage.map { ($0.key.area, $0.value) }) { first, _ in first },
+                months: try counts.standingMonths(source, reader))
             return (known, try reader.standingCard(source)?.card)
         }
     }
 
-    private static func told(_ found: SeriesBreak) -> ImportBreak {
+    static func told(_ found: SeriesBreak) -> ImportBreak {
         ImportBreak(
             series: (found.category ?? found.area)?.text ?? "", from: Month(containing: found.from).description, names: found.names)
     }

@@ -1,6 +1,7 @@
 import Almanac
 import Picture
 import Storage
+import Tabular
 
 /// What an import of counts is told, read out of a person's choices.
 struct CountOrder: Sendable {
@@ -75,6 +76,22 @@ struct CountOrder: Sendable {
                     "option-unreadable", "Värdet ”\(found)” för \(option) går inte att läsa.", remedy: "Ange \(expected).", found: found,
                     expected: expected, suggestions: suggestions)
             ])
+    }
+
+    /// Answers that the file makes no use of, each with the reason.
+    func unusedAnswers(_ table: CountTable) -> [Fault] {
+        let reading = table.reading
+        let columns = Set(reading.columns.map(\.name))
+        let saysItself = "Filen säger det själv."
+        var unused: [(question: String, reason: String)] = []
+        if !reading.rows.contains(where: \.span.isYear) { unused.append(("window", "Filen säger själv vilken tid antalen gäller.")) }
+        if !reading.rows.contains(where: \.span.isMonth) { unused.append(("coverage", "Det gäller bara tabeller med månader.")) }
+        let hasTimes = reading.shape == CountShape.categoryYear.rawValue || !columns.isDisjoint(with: ["year", "period", "from"])
+        if hasTimes { unused.append(("year", saysItself)) }
+        if columns.contains(CountHeads.category.name) { unused.append(("category", saysItself)) }
+        if !reading.rows.isEmpty, reading.rows.allSatisfy({ $0.area != nil }) { unused.append(("area", "Varje rad i filen säger sitt område.")) }
+        let repair = table.repairs.isEmpty ? choices.unusedRepair(because: "Ingen rättelse är föreslagen för den här filen.") : []
+        return reading.rows.isEmpty ? [] : choices.unusedAnswers(unused) + repair
     }
 
     /// Something that the file does not say and nobody has said either.

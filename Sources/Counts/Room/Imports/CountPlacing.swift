@@ -12,6 +12,8 @@ struct CountStanding: Sendable {
     let aliases: [CategoryAlias]
     /// By area.
     let coverage: [Slug: Coverage]
+    /// The source's counts by month that stand, and the breaks that are known.
+    let months: StandingMonths
 }
 
 /// The file's counts put in their places: area, category and days found, or said to be unknown.
@@ -20,6 +22,8 @@ struct CountPlacing: Sendable {
     private(set) var counts: [PlacedCount] = []
     private(set) var coverage: [PlacedCoverage] = []
     private(set) var remarks: [PlacedRemark] = []
+    /// The categories that the source had before.
+    let knownCategories: [Category]
     private(set) var newCategories: [Category] = []
     private(set) var newAliases: [CategoryAlias] = []
     private(set) var breaks: [SeriesBreak] = []
@@ -28,8 +32,9 @@ struct CountPlacing: Sendable {
     /// - Throws: `Refused` of kind `use` when an answer that is needed is missing or names nothing known.
     init(_ table: CountTable, _ order: CountOrder, _ source: Slug, _ standing: CountStanding) throws {
         self.source = source
+        knownCategories = standing.categories
         let names = NameBreak.find(among: CountPlacing.names(table.reading.rows, order.choices))
-        var areas = try AreaPlacing(order, standing.directory)
+        var areas = try AreaPlacing(order, standing.directory, candidates: table.areaCandidates)
         var categories = CategoryPlacing(source, standing, breaks: names, acceptsNew: order.acceptsNewCategories)
         let bounds = CountBounds(order, standing.coverage, hasBlanks: table.reading.shape == CountShape.categoryMonth.rawValue)
         var shelf = CountShelf()
@@ -39,8 +44,13 @@ struct CountPlacing: Sendable {
         coverage = bounds.coverage(of: counts)
         breaks = CountPlacing.breaks(names, &categories, table)
         (newCategories, newAliases) = (categories.founded, categories.aliases)
-        faults = areas.faults + categories.faults + shelf.faults + names.conflicts.map(CountPlacing.conflict)
-        breaks += AreaBreaks(counts, coverage, standing.directory, newCategories + standing.categories).found
+        let renames = CountPlacing.renames(table, order, standing)
+        let misread = Set(renames.filter { $0.severity == .error }.compactMap(\.found))
+        // A name that the file is read to have is told of as such, and not once more as a category of its own.
+        let own = categories.faults.filter { $0.code != "category-unknown" || !misread.contains($0.found ?? "") }
+        faults = renames + areas.faults + own + shelf.faults + names.conflicts.map(CountPlacing.conflict)
+        breaks += AreaBreaks(standing.months.with(counts, coverage), standing.directory, newCategories + standing.categories).found
+        faults += CountSilence(self, standing).faults
     }
 
     private static func placed(
@@ -72,9 +82,14 @@ struct CountPlacing: Sendable {
 
     private static func names(_ rows: [CountRow], _ choices: ImportChoices) -> [NamedMonths] {
         var months: [String: Set<Month>] = [:]
+        // Names that differ only by what people vary by accident are one name, as it is first written.
+        var written: [String: String] = [:]
         for row in rows where row.value != nil && !row.isSum {
             guard case .days(let days, .month) = row.span else { continue }
-            months[choices.meant(row.category), default: []].insert(Month(containing: days.lowerBound))
+            let name = choices.meant(row.category)
+            let first = written[NearestNames.folded(name)] ?? name
+            written[NearestNames.folded(name)] = first
+            months[first, default: []].insert(Month(containing: days.lowerBound))
         }
         return months.map { NamedMonths(name: $0.key, months: $0.value) }
     }
@@ -86,6 +101,24 @@ struct CountPlacing: Sendable {
             else { return nil }
             return SeriesBreak(kind: .name, area: nil, category: slug, from: found.from.firstDay, names: [found.earlier, found.later])
         }
+    }
+
+    /// Names that are to be read as others that nobody knows, and names to be read otherwise that the file does not have.
+    private static func renames(_ table: CountTable, _ order: CountOrder, _ standing: CountStanding) -> [Fault] {
+        guard !order.choices.renames.isEmpty else { return [] }
+        let rows = table.reading.rows
+        let others = Set(rows.map { NearestNames.folded($0.category) })
+        let known = Set((standing.categories.map(\.name) + standing.aliases.map(\.name)).map(NearestNames.folded))
+        let areas = RenameGround(
+            rows.compactMap(\.area) + [order.area].compactMap { $0 }, known: standing.directory.areas.map(\.name), lacking: "inget område"
+        ) { name in
+            if case .known = standing.directory.find(name, on: nil) { true } else { false }
+        }
+        let categories = RenameGround(rows.map(\.category), known: standing.categories.map(\.name), lacking: "ingen kategori", remedy: CountHeads.newCategories)
+        { name in
+            order.acceptsNewCategories || known.contains(NearestNames.folded(name)) || others.contains(NearestNames.folded(name))
+        }
+        return order.choices.renameFaults([areas, categories])
     }
 
     private static func conflict(_ conflict: NameBreak.Conflict) -> Fault {

@@ -10,17 +10,22 @@ struct CountPlan: Sendable {
     private var changed: [(id: Int64, count: PlacedCount)] = []
     private var remarks: [PlacedRemark] = []
     private(set) var tally = RowTally()
+    private let gaps: CountGapStore.Change
     private let placing: CountPlacing
 
     init(_ placing: CountPlacing, _ counts: CountsStore, _ notes: Notes, _ reader: Reader) throws {
         self.placing = placing
-        let covered = try counts.coverage(reader, asOf: reader.change())
+        let change = try reader.change()
+        let covered = try counts.coverage(reader, asOf: change).filter { $0.key.source == placing.source }
+        let gapStore = CountGapStore(source: placing.source)
+        gaps = try gapStore.change(by: placing.delivery, Dictionary(covered.map { ($0.key.area, $0.value) }) { first, _ in first }, reader)
         for (area, placed) in Dictionary(grouping: placing.counts, by: \.area) {
             let key = SeriesKey(source: placing.source, area: area)
             let from = placed.map(\.days.lowerBound)
             guard let first = from.min(), let last = from.max() else { continue }
             let standing = try counts.standing(key, in: first...last, reader)
-            for count in placed { take(count, standing[count.place], covered[key]) }
+            let gaps = try gapStore.gaps(area, reader, asOf: change)
+            for count in placed { take(count, standing[count.place], covered[key].map { gaps[count.category].map($0.without) ?? $0 }) }
         }
         fresh.sort { ($0.row, $0.column) < ($1.row, $1.column) }
         changed.sort { ($0.count.row, $0.count.column) < ($1.count.row, $1.count.column) }
@@ -64,6 +69,7 @@ struct CountPlan: Sendable {
             try work.counts.add(count, of: source, batch: batch, writer)
         }
         for count in fresh { try work.counts.add(count, of: source, batch: batch, writer) }
+        try CountGapStore(source: source).apply(gaps, batch: batch, writer)
         try work.counts.cover(placing.coverage, of: source, batch: batch, writer)
         for found in placing.breaks { try work.counts.add(found, of: source, batch: batch, writer) }
         try note(work, batch, writer)
@@ -116,6 +122,15 @@ struct CountWork: Sendable {
     let actor: Actor
 
     var parameters: String { ([order.text] + repairs.map { "rättelse godkänd: \($0.words.words)" }).joined(separator: "; ") }
+}
+
+extension CountPlacing {
+    /// What the file tells of, and of which categories.
+    var delivery: CountGapStore.Delivery {
+        CountGapStore.Delivery(
+            stretches: coverage, named: Set(counts.map(\.category)), categories: (knownCategories + newCategories).map(\.slug),
+            new: Set(newCategories.map(\.slug)))
+    }
 }
 
 extension CountGrain {

@@ -71,7 +71,11 @@ struct MonthPage {
         guard let like = table.likeForLike, let judged = loaded.whole?.judged, let months = loaded.comparedMonths, let last = like.years.last else {
             return Markup.section(.ariaLabelledby("jm")) {
                 h2(.id("jm")) { "Åren jämförs inte ännu" }
-                p { "De två senaste åren har inga månader gemensamt från januari och framåt." }
+                p {
+                    table.likeForLike == nil
+                        ? "De två senaste åren har inga månader gemensamt från januari och framåt."
+                        : "Alla kategorier är inte levererade för samma månader, så summan av dem jämförs inte. Varje kategori står för sig nedan."
+                }
             }
         }
         return Markup.section(.ariaLabelledby("jm")) {

@@ -62,9 +62,9 @@ package struct MonthTables: Sendable {
         else { return nil }
         let series = try shelf.load(key, reader, asOf: change)
         guard series.coverage.stretches[.month]?.isEmpty == false else { return nil }
-        let categories = try shelf.categories.categories(of: key.source, reader, asOf: change)
         let table = MonthTable(
-            series: categories.map { MonthSeries(category: $0, counts: series.months($0.slug)) }, coverage: series.coverage)
+            series: series.categories.map { MonthSeries(category: $0, counts: series.months($0.slug), gaps: series.gaps[$0.slug] ?? Coverage([:])) },
+            coverage: series.coverage)
         return LoadedMonths(key: key, table: table, source: source, area: area, series: series, notes: try shelf.notes(reader, asOf: change))
     }
 

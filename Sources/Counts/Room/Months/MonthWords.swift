@@ -11,7 +11,14 @@ struct MonthWords {
     init(_ data: LoadedMonths) { self.data = data }
 
     /// Why years are not compared whole, and where the series breaks.
-    var cautions: [String] { [partial].compactMap { $0 } + breaks }
+    var cautions: [String] { [partial, silent].compactMap { $0 } + breaks }
+
+    /// `Skadegörelse är inte levererad för alla månader: där saknas underlag, och summan av alla kategorier visas inte.`
+    private var silent: String? {
+        let names = data.table.blocks.compactMap(\.category).filter { data.series.gaps[$0.slug]?.stretches[.month]?.isEmpty == false }.map(CountTitles.name)
+        guard !names.isEmpty else { return nil }
+        return "\(Swedish.list(names)) är inte levererad för alla månader: där saknas underlag, och summan av alla kategorier visas inte."
+    }
 
     /// `2021 och 2024 är delår: de jämförs aldrig med hela år.`
     private var partial: String? {

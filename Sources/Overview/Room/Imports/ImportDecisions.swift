@@ -11,9 +11,17 @@ struct ImportDecisions {
     let answer: ImportAnswer
 
     /// Faults that are answered here and not beside their row.
-    static let areAskedElsewhere: Set<String> = ["column-missing", "sheet-ambiguous", "sheet-unknown", "category-unknown"]
+    static let areAskedElsewhere: Set<String> = [
+        "column-missing", "sheet-ambiguous", "sheet-unknown", "category-unknown", "column-duplicate", "indicator-unit-unclear",
+    ]
 
-    var html: Html { Html.join([sheets, columns, arithmetic, newCategories, decided]) }
+    var html: Html { Html.join([sheets, columns, units, arithmetic, newCategories, decided]) }
+
+    /// True when something is asked here that a reader can answer without changing the file.
+    var asks: Bool {
+        let isAsking = [sheets, columns, units, newCategories].contains { !$0.bytes.isEmpty } || answer.repairs.contains { !$0.accepted }
+        return isAsking || answer.faults.contains(where: ImportFaultTable.proposes)
+    }
 
     private func faults(_ codes: String...) -> [Fault] { answer.faults.filter { codes.contains($0.code) && $0.severity == .error } }
 
@@ -36,7 +44,8 @@ struct ImportDecisions {
     }
 
     private var columns: Html {
-        let missing = faults("column-missing").filter { $0.columnName != nil }
+        // Of columns that are the same the file's own heads are told, and no role: those are mended in the file.
+        let missing = faults("column-missing", "column-duplicate").filter { $0.columnName != nil && $0.column == nil }
         let heads = (answer.preview?.header ?? []).filter { !$0.isEmpty }
         guard !missing.isEmpty, !heads.isEmpty else { return .empty }
         let asked = Set(missing.map { ImportDraft.Field.column + ($0.columnName ?? "") })
@@ -54,7 +63,30 @@ struct ImportDecisions {
         }
     }
 
-    private static func picker(_ name: String, id: String, label text: String, among options: [String], selected: String?) -> Html {
+    /// Indicators whose unit nobody can see.
+    private var units: Html {
+        let unclear = faults("indicator-unit-unclear").filter { $0.found?.isEmpty == false }
+        guard !unclear.isEmpty else { return .empty }
+        let names = unclear.compactMap(\.found).reduce(into: [String]()) { kept, name in if !kept.contains(name) { kept.append(name) } }
+        let asked = Set(names.map { ImportDraft.Field.answer + ImportChoices.unitQuestion + $0 })
+        return box("Vilken enhet är det?") {
+            p { "Det syns inte i filen vad de här talen är. Välj enheten, så läses de." }
+            draft.form(except: { asked.contains($0) }) {
+                for (index, name) in names.enumerated() {
+                    let field = ImportChoices.unitQuestion + name
+                    ImportDecisions.picker(
+                        ImportDraft.Field.answer + field, id: "enhet-\(index)", label: name, among: ImportDecisions.unitWords,
+                        selected: draft.choices[field])
+                }
+                p { button(.type("submit")) { "Pröva igen" } }
+            }
+        }
+    }
+
+    /// As files write them.
+    private static let unitWords = ["antal", "andel", "procent", "medelvärde", "kronor", "tkr", "dagar", "index"]
+
+    static func picker(_ name: String, id: String, label text: String, among options: [String], selected: String?) -> Html {
         div(.class("falt")) {
             label(.for(id)) { text }
             select(.id(id), .name(name)) {
@@ -93,24 +125,23 @@ struct ImportDecisions {
     /// What has been decided, each with a way back.
     private var decided: Html {
         let choices = draft.choices
-        let renames = choices.renames.sorted { $0.key < $1.key }.map { (ImportDraft.Field.rename + $0.key, "”\(asWritten($0.key))” läses som \($0.value).") }
+        let renames = choices.renames.sorted { $0.key < $1.key }.map {
+            (ImportDraft.Field.rename + $0.value.name, "”\($0.value.name)” läses som \($0.value.known).")
+        }
         let columns = choices.columns.sorted { $0.key < $1.key }.map {
             (ImportDraft.Field.column + $0.key, "\(Swedish.capitalised(ImportWords.role($0.key))) läses ur kolumnen ”\($0.value)”.")
         }
+        let units = choices.answers.filter { $0.key.hasPrefix(ImportChoices.unitQuestion) }.sorted { $0.key < $1.key }.map {
+            (ImportDraft.Field.answer + $0.key, "”\($0.key.dropFirst(ImportChoices.unitQuestion.count))” är i \($0.value).")
+        }
         let sheet = choices.sheet.map { [(ImportDraft.Field.sheet, "Bladet ”\($0)” läses.")] } ?? []
         let new = choices.acceptsNewCategories ? [(ImportDraft.Field.newCategories, "Nya kategorier tas emot.")] : []
-        let all = sheet + columns + renames + new
+        let all = sheet + columns + units + renames + new
         guard !all.isEmpty else { return .empty }
         return Markup.section(.class("avsnitt"), .ariaLabelledby("ba")) {
             h2(.id("ba")) { "Det här har du bestämt" }
             draft.form { ul(.class("lista")) { all.map(ImportDecisions.way) } }
         }
-    }
-
-    /// A name as the file has it, where it can be seen; names are kept without what people vary by accident.
-    private func asWritten(_ folded: String) -> String {
-        let seen = (answer.preview?.header ?? []) + (answer.preview?.rows ?? []).flatMap { $0 }
-        return seen.first { NearestNames.folded($0) == folded } ?? folded
     }
 
     private static func way(_ item: (field: String, words: String)) -> Html {
@@ -190,7 +221,7 @@ extension ImportDecisions {
         switch kind {
         case .rowTotal: "Radens summa,"
         case .columnTotal: "Kolumnens summa,"
-        case .grand: "Hela summan,"
+        case .grand: "Summan av"
         case .change: "Förändringen,"
         case .percent: "Förändringen i procent,"
         }

@@ -58,7 +58,7 @@ struct ImportDraft: Sendable, Hashable {
         all.append((Field.newCategories, choices.acceptsNewCategories ? ImportDraft.yes : ""))
         all += choices.answers.sorted { $0.key < $1.key }.map { (Field.answer + $0.key, $0.value) }
         all += choices.columns.sorted { $0.key < $1.key }.map { (Field.column + $0.key, $0.value) }
-        all += choices.renames.sorted { $0.key < $1.key }.map { (Field.rename + $0.key, $0.value) }
+        all += choices.renames.sorted { $0.key < $1.key }.map { (Field.rename + $0.value.name, $0.value.known) }
         return all.filter { !$0.1.isEmpty }
     }
 

@@ -43,7 +43,9 @@ struct ImportReviewPage {
 
     private var lead: String {
         switch answer.outcome {
-        case .refused: "Inget har ändrats. Svara på frågorna nedan, eller rätta filen och välj den igen."
+        case .refused where ImportDecisions(draft: draft, answer: answer).asks:
+            "Inget har ändrats. Svara på frågorna nedan, eller rätta filen och välj den igen."
+        case .refused: "Inget har ändrats. Rätta filen och välj den igen."
         case .unchanged: "Inget har ändrats, och inget behöver göras."
         default: answer.tally.changed > 0 ? "Inget har ändrats än. Det som rättas finns kvar i historiken." : "Inget har ändrats än."
         }
@@ -151,13 +153,16 @@ struct ImportRecognised {
     }
 
     private func rows(_ preview: ImportPreview) -> Html {
-        Markup.section(.class("avsnitt"), .ariaLabelledby("bo")) {
+        guard !preview.rows.isEmpty, !preview.shown.isEmpty else { return .empty }
+        let isWhole = preview.shown.count == preview.header.count
+        return Markup.section(.class("avsnitt"), .ariaLabelledby("bo")) {
             h2(.id("bo")) { "De första raderna" }
+            if !isWhole { p(.class("kalla")) { "Bara kolumnerna som läses visas. De andra kan säga något om personer." } }
             PageParts.scrolling("Tabell: de första raderna i \(answer.file.name)") {
                 Markup.table {
                     caption(.class("dold")) { "De första raderna i \(answer.file.name)" }
-                    thead { tr { preview.header.map { head in th(.scope("col")) { head } } } }
-                    tbody { preview.rows.map { row in tr { row.map { cell in td { cell } } } } }
+                    thead { tr { preview.shown.map { column in th(.scope("col")) { preview.header[column] } } } }
+                    tbody { preview.rows.map { row in tr { preview.shown.map { column in td { row.indices.contains(column) ? row[column] : "" } } } } }
                 }
             }
         }
@@ -232,15 +237,36 @@ struct ImportFaultTable {
 
     private static func quoted(_ found: String?) -> String { found.map { $0.isEmpty ? "tomt" : "”\($0.prefix(80))”" } ?? "" }
 
+    /// True for a fault that can be answered where it stands: a name that may be another.
+    static func proposes(_ fault: Fault) -> Bool {
+        guard let found = fault.found, !found.isEmpty, !ImportDecisions.areAskedElsewhere.contains(fault.code), fault.severity == .error else {
+            return false
+        }
+        return !fault.suggestions.isEmpty || fault.code == "area-unknown"
+    }
+
     /// A button for each name that may have been meant.
     private func proposals(_ fault: Fault) -> Html {
-        guard let found = fault.found, !found.isEmpty, !ImportDecisions.areAskedElsewhere.contains(fault.code), fault.severity == .error else {
-            return .empty
-        }
+        guard ImportFaultTable.proposes(fault), let found = fault.found else { return .empty }
+        if fault.code == "rename-unknown" { return renamed(found, fault.suggestions) }
         if fault.suggestions.isEmpty { return fault.code == "area-unknown" ? picker(found, row: fault.row ?? 0, column: fault.column ?? 0) : .empty }
         return p(.class("knapprad")) {
             for suggestion in fault.suggestions {
                 button(.type("submit"), .class("knapp liten"), .name(ImportDraft.Field.rename + found), .value(suggestion)) { "Läs som \(suggestion)" }
+            }
+        }
+    }
+
+    /// What a name of the file is to be read as was misspelt: the same name, read as one that there is.
+    private func renamed(_ misspelt: String, _ suggestions: [String]) -> Html {
+        let names = draft.choices.renames.values.filter { $0.known == misspelt }.map(\.name).sorted()
+        return p(.class("knapprad")) {
+            for name in names {
+                for suggestion in suggestions {
+                    button(.type("submit"), .class("knapp liten"), .name(ImportDraft.Field.rename + name), .value(suggestion)) {
+                        "Läs ”\(name)” som \(suggestion)"
+                    }
+                }
             }
         }
     }
@@ -261,5 +287,11 @@ struct ImportFaultTable {
 
 extension ImportKind {
     /// How this kind's advice is told on a page.
-    var wording: PageWording { PageWording(fields: Dictionary(questions.map { ($0.name, $0.label) }, uniquingKeysWith: { first, _ in first })) }
+    var wording: PageWording {
+        let choices = questions.compactMap { question in
+            if case .choice(let all) = question.shape { (question.name, Dictionary(all.map { ($0.value, $0.words) }) { first, _ in first }) } else { nil }
+        }
+        return PageWording(
+            fields: Dictionary(questions.map { ($0.name, $0.label) }) { first, _ in first }, choices: Dictionary(choices) { first, _ in first })
+    }
 }

@@ -88,12 +88,27 @@ struct ImportFilePage {
         }
     }
 
-    private static func suggested(_ fault: Fault) -> String { fault.suggestions.isEmpty ? "" : " Menade du \(Swedish.list(fault.suggestions))?" }
+    private static func suggested(_ fault: Fault) -> String {
+        fault.suggestions.isEmpty || fault.message.contains("Menar du") ? "" : " Menade du \(Swedish.list(fault.suggestions))?"
+    }
+
+    /// A column that a fault asks for and that may be one of a few.
+    private var columnFields: Html {
+        let asking = faults.filter { $0.columnName != nil && !$0.suggestions.isEmpty }
+        return Html.join(
+            asking.map { fault in
+                let role = fault.columnName ?? ""
+                return ImportDecisions.picker(
+                    ImportDraft.Field.column + role, id: "kolumn-\(role)", label: "Kolumn med \(ImportWords.role(role))", among: fault.suggestions,
+                    selected: draft.choices.columns[role])
+            })
+    }
 
     private var form: Html {
         Markup.form(.class("inlasning"), .method("post"), .action(Link("/lasa-in")), .multipart) {
             draft.hidden { $0.hasPrefix(ImportDraft.Field.answer) }
             fileField
+            columnFields
             ImportQuestionFields(kind: kind, choices: draft.choices, areas: areas, sources: sources).html
             p { button(.type("submit"), .class("forst")) { "Pröva filen" } }
             p(.class("kalla")) { "Inget läses in än." }

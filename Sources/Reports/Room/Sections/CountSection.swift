@@ -13,6 +13,7 @@ struct CountSection: DrawingSection {
     private let period: Period
     private let notes: FigureNotes
     private let marks: TableNotes
+    private let rates: RateTable?
 
     /// Nil when the year has no table.
     init?(material: ReportMaterial) {
@@ -22,6 +23,7 @@ struct CountSection: DrawingSection {
         self.period = period
         notes = FigureNotes(figure, material.notes)
         marks = notes.list(in: CountSection.id)
+        rates = RateTable(material: material)
         drawn = table.rows.filter { $0.labels["kind"] == "category" }.map { row in
             DrawnChart(row.head, CountSection.bars(row, table, months: CountSection.months(period), interval: material.values[row.key]?.interval))
         }
@@ -62,7 +64,8 @@ struct CountSection: DrawingSection {
     var blocks: [ReportBlock] {
         let opening = ReportBlock.paragraph([ReportSpan(share, figure: figure.id), ReportSpan("\(rest).")] + changesTold)
         let told = [notes.said, notes.caveats].flatMap { $0 }.map { [ReportSpan($0)] }
-        return [opening] + (told.isEmpty ? [] : [.list(told)]) + [.changes(changes)] + marks.blocks + [.heading("En ruta per kategori"), boxes]
+        let table = [opening] + (told.isEmpty ? [] : [.list(told)]) + [.changes(changes)] + marks.blocks
+        return table + (rates?.blocks ?? []) + [.heading("En ruta per kategori"), boxes]
     }
 
     private static func months(_ period: Period) -> String { Swedish.monthSpan(period.from.month, period.through.month) }
