@@ -77,9 +77,14 @@ struct EventScan: Sendable {
     /// The counts of all events; to be asked for once the file has ended.
     func counted() -> EventCells { counting?.finished() ?? ownCells }
 
+    /// Counts many at a time: then the memory that one needs is fetched while another is counted.
     private mutating func count() {
-        counting?.run { [events = uncounted] cells in
-            for event in events { cells.add(event) }
+        if let counting {
+            counting.run { [events = uncounted] cells in
+                for event in events { cells.add(event) }
+            }
+        } else {
+            for event in uncounted { ownCells.add(event) }
         }
         uncounted.removeAll(keepingCapacity: true)
     }
@@ -104,14 +109,9 @@ struct EventScan: Sendable {
         guard let when, let category, let area else { return }
         kept += 1
         days = days.map { min($0.lowerBound, when.day)...max($0.upperBound, when.day) } ?? when.day...when.day
-        let event = EventCells.Event(when, category: category, area: area, row: row)
-        guard passesOn else {
-            uncounted.append(event)
-            if uncounted.count >= EventScan.batch { count() }
-            return
-        }
-        ownCells.add(event)
-        guard !book.hasErrors else { return }
+        uncounted.append(EventCells.Event(when, category: category, area: area, row: row))
+        if uncounted.count >= EventScan.batch { count() }
+        guard passesOn, !book.hasErrors else { return }
         if key.isEmpty {
             ownKey.with(row) { block.add(key: $0, day: when.day, minute: when.minute, category: category, area: area, row: row) }
         } else {

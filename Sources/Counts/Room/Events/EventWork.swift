@@ -76,7 +76,7 @@ struct EventWork: Sendable {
 
     /// Reads the file on a second thread while this one stores what it finds.
     private func storeEvents(_ matching: inout EventMatching, _ standing: EventStanding, batch: Int64, _ writer: Writer) throws -> EventOutcome {
-        let pipe = EventPipe<Piece>(depth: 3)
+        let pipe = EventPipe<Piece>(depth: 6)
         defer { pipe.close() }
         let (file, isKnown) = (file, matching.isKnown)
         let first = try writer.upcomingID(of: CountsSchema.event)

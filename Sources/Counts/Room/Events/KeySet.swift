@@ -14,8 +14,8 @@ struct KeySet: Sendable {
     /// By the hash's lowest bits, so that a part can grow without the whole being there twice; none as long as the keys come in order.
     private var parts: [Part] = []
 
-    /// Keys of a piece: a megabyte, so that the system gets its memory back once the file has ended.
-    private static let piece = 1 << 17
+    /// Keys of a piece: two megabytes, more than anything else that is held and let go, so that the system gets the memory back once the file has ended.
+    private static let piece = 1 << 18
 
     /// - Parameter fileHash: the file's SHA-256 in hexadecimal.
     init(fileHash: String) { seed = UInt64(fileHash.prefix(16), radix: 16) ?? 1 }
