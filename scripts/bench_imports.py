@@ -73,7 +73,7 @@ def call(command):
 
 
 def timed(command, **options):
-    """Seconds and peak memory in MB of a program run to its end."""
+    """Seconds, peak memory in MB, output and seconds of processor of a program run to its end; the last say more when the machine is busy."""
     began = time.monotonic()
     process = subprocess.Popen([str(part) for part in command], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd=ROOT, **options)
     out = process.stdout.read()
@@ -82,7 +82,7 @@ def timed(command, **options):
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode != 0:
         raise SystemExit(f"{command[0]} slutade med {process.returncode}: {out.decode()[:400]}")
-    return seconds, usage.ru_maxrss / 1024, out.decode()
+    return seconds, usage.ru_maxrss / 1024, out.decode(), usage.ru_utime + usage.ru_stime
 
 
 def shell(folder, csv, keyed):
@@ -132,25 +132,29 @@ def compare(results, identity, keeps, limit):
                 pandases.append(pandas(folder, csv, keyed))
     seconds, peak = median(runs), max(run[1] for run in runs)
     version = subprocess.run(["sqlite3", "--version"], capture_output=True, text=True).stdout.split()[0]
-    peers = [peer("sqlite3 shell", version, shells, seconds)]
+    peers = [peer("sqlite3 shell", version, shells, runs)]
     if pandases:
-        peers.append(peer("pandas", pandases[0][2].strip(), pandases, seconds))
+        peers.append(peer("pandas", pandases[0][2].strip(), pandases, runs))
     met = seconds <= limit * median(shells) and peak < 60 and all(one["ratio"] >= 1 for one in peers[1:])
     for one in peers:
         print(f"{identity}: {seconds:.2f} s, {peak:.0f} MB; {one['name']} {one['version']} {one['median_s']:.2f} s, {one['peak_mb']:.0f} MB, "
-              f"kvot {one['ratio']:.2f}")
+              f"kvot {one['ratio']:.2f}, i processortid {one['cpu_ratio']:.2f}")
+    print(f"{identity}: last {os.getloadavg()[0]:.1f}")
     print(f"{identity}: {'målet nått' if met else 'MÅLET INTE NÅTT'} (högst {limit} gånger skalets tid, under 60 MB)")
     results.append({
-        "id": identity, "ours": {"runs_s": [run[0] for run in runs], "median_s": seconds, "peak_mb": peak}, "peers": peers,
+        "id": identity, "ours": {"runs_s": [run[0] for run in runs], "median_s": seconds, "cpu_s": median(runs, 3), "peak_mb": peak},
+        "peers": peers,
         "goal": f"time<={limit}*sqlite3, peak<60 MB, ahead of pandas", "met": met})
 
 
-def peer(name, version, runs, seconds):
-    return {"name": name, "version": version, "median_s": median(runs), "peak_mb": max(run[1] for run in runs), "ratio": median(runs) / seconds}
+def peer(name, version, runs, ours):
+    return {
+        "name": name, "version": version, "median_s": median(runs), "cpu_s": median(runs, 3), "peak_mb": max(run[1] for run in runs),
+        "ratio": median(runs) / median(ours), "cpu_ratio": median(runs, 3) / median(ours, 3)}
 
 
-def median(runs):
-    return statistics.median(run[0] for run in runs)
+def median(runs, part=0):
+    return statistics.median(run[part] for run in runs)
 
 
 def counts(results):

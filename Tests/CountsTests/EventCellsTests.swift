@@ -84,4 +84,19 @@ private struct Dice: RandomNumberGenerator {
             }
         }
     }
+
+    @Test(arguments: [0, 1, 300]) func `knows the keys that came in order when one comes that does not`(count: Int) {
+        var keys = KeySet(fileHash: "0123456789abcdef")
+        func insert(_ text: String) -> Bool {
+            var text = text
+            return text.withUTF8 { keys.insert($0) }
+        }
+        let ordered = (0..<count).map { "K\(1_000 + $0)-2024" }
+        #expect(ordered.allSatisfy { insert($0) })
+        #expect(insert("A"))
+        let again = (ordered + ["A"]).filter { insert($0) }
+        #expect(again.isEmpty)
+        #expect(insert("K"))
+        #expect(!insert("K"))
+    }
 }

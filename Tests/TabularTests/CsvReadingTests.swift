@@ -125,4 +125,24 @@ import Testing
         stream.finish(row: add)
         #expect(sum == 42)
     }
+
+    /// Lines without quotes are read whole, others sign by sign.
+    @Test(arguments: [
+        "a;b;c\nx;åäö;3\n;;\n'=1; y ;\n", "a;b;c\r\n\"x;\";\"å\"\"ä\";3\r\n;'+2;\r\nö;;\r\n", "a;b;c\r1;2;3\r\"4\r5\";6;7\r8;9;",
+    ]) func `hands out all cells at once as it hands out each`(text: String) {
+        var stream = CsvStream(file: "fil.csv")
+        var (single, whole): ([[String]], [[String]]) = ([], [])
+        let add: (TableRecord) -> Void = { record in
+            single.append(record.texts)
+            record.withCells { cells in whole.append((0..<record.count).map { cells.encoding.text(of: cells[$0]) }) }
+        }
+        Array(text.utf8).withUnsafeBufferPointer { stream.read($0, row: add) }
+        stream.finish(row: add)
+        #expect(!whole.isEmpty)
+        #expect(whole == single)
+    }
+
+    @Test func `passes over a line of nothing but separators, also when they are no white space`() throws {
+        #expect(try table("a;b\n;\n1;2\n ; \n").rows.map(\.number) == [3])
+    }
 }

@@ -7,25 +7,37 @@ package struct BulkBlock: Sendable {
     let firstID: Int64
     /// Whole rows.
     package private(set) var count = 0
-    private(set) var bytes: [UInt8] = []
     private let columns: Int
     private var given = 0
+    /// The rows, and room for more; the first `used` bytes are written.
+    private var room: [UInt8]
+    private var used = 0
 
-    /// - Parameter firstID: the number that the first row gets. The rows must be stored when it is the next one.
-    package init(of table: FactTable, firstID: Int64) {
+    /// Bytes of a number and what stands around it, at the most.
+    private static let longestNumber = 32
+
+    /// - Parameters:
+    ///   - firstID: the number that the first row gets. The rows must be stored when it is the next one.
+    ///   - size: roughly how many bytes the rows take.
+    package init(of table: FactTable, firstID: Int64, size: Int = 1 << 16) {
         self.firstID = firstID
         columns = table.columns.count
-        bytes.reserveCapacity(1 << 16)
+        room = [UInt8](repeating: 0, count: size)
         putInt(firstID)
     }
 
     /// The number that the next row gets.
     package var nextID: Int64 { firstID + Int64(count) }
 
+    /// The rows in the trail's form; what follows them is the number of a row that has not come.
+    func withBytes<Answer>(_ body: (UnsafeRawBufferPointer) throws -> Answer) rethrows -> Answer {
+        try room.withUnsafeBytes { try body(UnsafeRawBufferPointer(rebasing: $0[..<used])) }
+    }
+
     /// The next value is nothing.
     package mutating func null() {
         take()
-        bytes.append(UInt8(ascii: "n"))
+        write(1) { $0.put(UInt8(ascii: "n")) }
     }
 
     /// The next value is a whole number.
@@ -40,17 +52,21 @@ package struct BulkBlock: Sendable {
     /// The next value is text in UTF-8; what is not, and NUL, is mended as `Writer.add` mends it.
     package mutating func text(_ text: UnsafeBufferPointer<UInt8>) {
         take()
-        guard BulkBlock.isKeptAsItIs(text) else {
-            put("t", Array(String(decoding: text.filter { $0 != 0 }, as: UTF8.self).utf8))
-            return
-        }
-        put("t", text)
+        guard !BulkBlock.isKeptAsItIs(text) else { return put(UInt8(ascii: "t"), text) }
+        var mended = String(decoding: text.filter { $0 != 0 }, as: UTF8.self)
+        mended.withUTF8 { put(UInt8(ascii: "t"), $0) }
     }
 
     /// The next value is text.
     package mutating func text(_ text: String) {
         var text = text
         text.withUTF8 { self.text($0) }
+    }
+
+    /// The next value is text that many rows hold.
+    package mutating func text(_ text: BulkText) {
+        take()
+        text.form.withUnsafeBufferPointer { form in write(form.count) { $0.put(form) } }
     }
 
     /// The next value, of any kind.
@@ -61,17 +77,17 @@ package struct BulkBlock: Sendable {
         case .text(let value): text(value)
         case .real(let value):
             take()
-            put("r", String(value.bitPattern, radix: 16).utf8)
+            Array(String(value.bitPattern, radix: 16).utf8).withUnsafeBufferPointer { put(UInt8(ascii: "r"), $0) }
         case .blob(let value):
             take()
-            put("b", value)
+            value.withUnsafeBufferPointer { put(UInt8(ascii: "b"), $0) }
         }
     }
 
     /// Ends the row.
     package mutating func endRow() {
         precondition(given == columns, "a fact of this table has \(columns) columns")
-        bytes.append(UInt8(ascii: ";"))
+        write(1) { $0.put(UInt8(ascii: ";")) }
         count += 1
         given = 0
         putInt(nextID)
@@ -82,103 +98,120 @@ package struct BulkBlock: Sendable {
         given += 1
     }
 
-    private mutating func put(_ kind: Unicode.Scalar, _ content: some Collection<UInt8>) {
-        bytes.append(UInt8(ascii: kind))
-        put(number: UInt64(content.count))
-        bytes.append(UInt8(ascii: ":"))
-        bytes.append(contentsOf: content)
+    private mutating func put(_ kind: UInt8, _ content: UnsafeBufferPointer<UInt8>) {
+        write(content.count + BulkBlock.longestNumber) { pen in
+            pen.put(kind)
+            pen.put(length: content.count)
+            pen.put(content)
+        }
     }
 
     private mutating func putInt(_ value: Int64) {
-        let sign = value < 0 ? 1 : 0
-        bytes.append(UInt8(ascii: "i"))
-        put(number: UInt64(BulkBlock.digits(of: value.magnitude) + sign))
-        bytes.append(UInt8(ascii: ":"))
-        if sign == 1 { bytes.append(UInt8(ascii: "-")) }
-        put(number: value.magnitude)
-    }
-
-    private mutating func put(number: UInt64) {
-        guard number >= 10 else { return bytes.append(UInt8(ascii: "0") + UInt8(number)) }
-        var place = BulkBlock.power(below: number)
-        while place > 0 {
-            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / place % 10))
-            place /= 10
+        let digits = BulkPen.digits(of: value.magnitude)
+        write(BulkBlock.longestNumber) { pen in
+            pen.put(UInt8(ascii: "i"))
+            pen.put(length: digits + (value < 0 ? 1 : 0))
+            if value < 0 { pen.put(UInt8(ascii: "-")) }
+            pen.put(number: value.magnitude, digits: digits)
         }
     }
 
-    /// The largest power of ten that is not above a number.
-    private static func power(below number: UInt64) -> UInt64 {
-        var (power, rest) = (UInt64(1), number / 10)
-        while rest > 0 {
-            power *= 10
-            rest /= 10
+    /// Lets a pen write so many bytes at the most.
+    private mutating func write(_ most: Int, _ body: (inout BulkPen) -> Void) {
+        if room.count - used < most { room.append(contentsOf: repeatElement(0, count: room.count + most)) }
+        let begin = used
+        used += room.withUnsafeMutableBufferPointer { room in
+            var pen = BulkPen(UnsafeMutableBufferPointer(rebasing: room[begin..<begin + most]))
+            body(&pen)
+            return pen.written
         }
-        return power
-    }
-
-    private static func digits(of number: UInt64) -> Int {
-        var (digits, rest) = (1, number / 10)
-        while rest > 0 {
-            digits += 1
-            rest /= 10
-        }
-        return digits
     }
 
     /// True for UTF-8 without NUL.
-    private static func isKeptAsItIs(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        if bytes.allSatisfy({ $0 != 0 && $0 < 0x80 }) { return true }
-        return !bytes.contains(0) && String(validating: bytes, as: UTF8.self) != nil
+    private static func isKeptAsItIs(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        if isPlain(UnsafeRawBufferPointer(text)) { return true }
+        return !text.contains(0) && String(validating: text, as: UTF8.self) != nil
+    }
+
+    /// True for ASCII without NUL. Eight bytes at a time: a byte is zero where taking one from it borrows from a clear top bit.
+    private static func isPlain(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        let (tops, ones): (UInt64, UInt64) = (0x8080_8080_8080_8080, 0x0101_0101_0101_0101)
+        var index = 0
+        while index + 8 <= bytes.count {
+            let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            guard (word | (word &- ones)) & tops == 0 else { return false }
+            index += 8
+        }
+        while index < bytes.count {
+            guard (1..<0x80).contains(bytes[index]) else { return false }
+            index += 1
+        }
+        return true
     }
 }
 
-/// Reads the values of rows out of the form that the trail hashes.
-struct TrailFormReader {
-    /// A value; texts and blobs are where their bytes lie.
-    enum Value {
-        case null
-        case int(Int64)
-        case real(Double)
-        case text(UnsafeRawBufferPointer)
-        case blob(UnsafeRawBufferPointer)
+/// A text that many rows hold, in the trail's form: made once.
+package struct BulkText: Sendable {
+    fileprivate let form: [UInt8]
+
+    package init(_ text: String) {
+        let kept = text.utf8.filter { $0 != 0 }
+        form = Array("t\(kept.count):".utf8) + kept
+    }
+}
+
+/// Writes bytes one after another into room that was made for them.
+///
+/// The pointer is safe to use: it is good while the closure of `BulkBlock.write` runs, and every write first holds its length against the room.
+struct BulkPen {
+    private let room: UnsafeMutableBufferPointer<UInt8>
+    private(set) var written = 0
+
+    init(_ room: UnsafeMutableBufferPointer<UInt8>) { self.room = room }
+
+    mutating func put(_ byte: UInt8) {
+        precondition(written < room.count)
+        room[written] = byte
+        written += 1
     }
 
-    private let bytes: UnsafeRawBufferPointer
-    /// Where the next value begins.
-    private(set) var place = 0
+    mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
+        precondition(bytes.count <= room.count - written)
+        guard let from = bytes.baseAddress, let to = room.baseAddress else { return }
+        (to + written).update(from: from, count: bytes.count)
+        written += bytes.count
+    }
 
-    init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
-
-    /// The next value; nil at the end of a row, which is stepped over.
-    mutating func next() -> Value? {
-        let kind = bytes[place]
-        place += 1
-        switch kind {
-        case UInt8(ascii: "n"): return .null
-        case UInt8(ascii: "i"): return .int(number(in: content()))
-        case UInt8(ascii: "r"): return .real(Double(bitPattern: UInt64(String(decoding: content(), as: UTF8.self), radix: 16) ?? 0))
-        case UInt8(ascii: "t"): return .text(content())
-        case UInt8(ascii: "b"): return .blob(content())
-        default: return nil
+    /// Writes how many bytes follow.
+    mutating func put(length: Int) {
+        if length < 10 {
+            put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: length))
+        } else {
+            put(number: UInt64(length), digits: BulkPen.digits(of: UInt64(length)))
         }
+        put(UInt8(ascii: ":"))
     }
 
-    private mutating func content() -> UnsafeRawBufferPointer {
-        var length = 0
-        while bytes[place] != UInt8(ascii: ":") {
-            length = length * 10 + Int(bytes[place] - UInt8(ascii: "0"))
-            place += 1
+    /// Writes a number that has so many digits.
+    mutating func put(number: UInt64, digits: Int) {
+        precondition(digits <= room.count - written)
+        var (rest, place) = (number, written + digits)
+        while place > written {
+            place -= 1
+            let tenth = rest / 10
+            room[place] = UInt8(truncatingIfNeeded: 48 &+ rest &- tenth &* 10)
+            rest = tenth
         }
-        let begin = place + 1
-        place = begin + length
-        return UnsafeRawBufferPointer(rebasing: bytes[begin..<place])
+        written += digits
     }
 
-    /// Overflows for no number that `BulkBlock` has written: the smallest is gathered below zero.
-    private func number(in digits: UnsafeRawBufferPointer) -> Int64 {
-        let isNegative = digits.first == UInt8(ascii: "-")
-        let below = digits.dropFirst(isNegative ? 1 : 0).reduce(Int64(0)) { $0 &* 10 &- Int64($1 &- UInt8(ascii: "0")) }
-        return isNegative ? below : 0 &- below
+    /// 1–20.
+    static func digits(of number: UInt64) -> Int {
+        var (digits, bound) = (1, UInt64(10))
+        while digits < 20, number >= bound {
+            digits += 1
+            bound &*= 10
+        }
+        return digits
     }
 }

@@ -36,13 +36,13 @@ package struct BulkRows {
     /// - Throws: when the engine refuses a row; the rows before it stand.
     package mutating func add(_ block: BulkBlock) throws {
         precondition(block.firstID == nextID, "the rows of a block follow on those stored before")
-        try block.bytes.withUnsafeBytes { bytes in
+        try block.withBytes { bytes in
             var reader = TrailFormReader(bytes)
             var (stored, end) = (Int64(0), 0)
             defer {
                 nextID += stored
-                digest.run { [whole = block.bytes, stored, end] digest in
-                    whole.withUnsafeBytes { digest.add(rows: UnsafeRawBufferPointer(rebasing: $0[..<end]), count: stored) }
+                digest.run { [stored, end] digest in
+                    block.withBytes { digest.add(rows: UnsafeRawBufferPointer(rebasing: $0[..<end]), count: stored) }
                 }
             }
             for _ in 0..<block.count {

@@ -7,7 +7,7 @@ import GRDBSQLite
 /// they come in.
 struct SQLiteInsertion: BulkInsertion {
     /// Kilobytes of pages kept in memory meanwhile, and what the engine's sorting may use.
-    private static let cache = 4_000
+    private static let cache = 2_000
     /// From so many rows on indexes wait.
     private static let many = 200_000
 
@@ -22,13 +22,14 @@ struct SQLiteInsertion: BulkInsertion {
         usualCache = try Int.fetchOne(database, sql: "PRAGMA cache_size") ?? -2_000
         waiting = count < SQLiteInsertion.many ? [] : try SQLiteInsertion.dropIndexes(of: table, database)
         try database.execute(sql: "PRAGMA cache_size = \(-SQLiteInsertion.cache)")
-        statement = try database.makeStatement(sql: table.insertion)
+        statement = try database.makeStatement(sql: table.appending)
         sqlite3_bind_int64(statement.sqliteStatement, CInt(table.columns.count + 2), change)
     }
 
     func insert(_ row: inout TrailFormReader) throws {
         let raw = statement.sqliteStatement
-        var index: CInt = 0
+        let id = row.next()
+        var index: CInt = 1
         while let value = row.next() {
             index += 1
             SQLiteInsertion.bind(value, raw, index)
@@ -38,12 +39,14 @@ struct SQLiteInsertion: BulkInsertion {
         let words = result == SQLITE_DONE ? nil : String(cString: sqlite3_errmsg(sqlite3_db_handle(raw)))
         sqlite3_reset(raw)
         guard result == SQLITE_DONE else { throw DatabaseError(resultCode: ResultCode(rawValue: result), message: words) }
+        if case .int(let id)? = id { precondition(sqlite3_last_insert_rowid(sqlite3_db_handle(raw)) == id, "rows are numbered as the trail has them") }
     }
 
     /// A page of the schema that has been written to the log once must not change again in the same transaction: every frame after it would be read
     /// and sealed anew. Reading the schema now and then keeps its pages in memory until the indexes are back.
     func pause() throws {
-        if !waiting.isEmpty { _ = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") }
+        guard !waiting.isEmpty else { return }
+        _ = try Int.fetchOne(database.cachedStatement(sql: "SELECT count(*) FROM sqlite_master"))
     }
 
     func finish() throws {
@@ -73,5 +76,14 @@ struct SQLiteInsertion: BulkInsertion {
             sqlite3_bind_text(statement, index, bytes.assumingMemoryBound(to: CChar.self).baseAddress, CInt(bytes.count), nil)
         case .blob(let bytes): sqlite3_bind_blob(statement, index, bytes.baseAddress, CInt(bytes.count), nil)
         }
+    }
+}
+
+extension FactTable {
+    /// As `insertion`, for rows that come right after all that are there: the engine gives each the next number without looking for it, and parameter 1
+    /// is not used.
+    fileprivate var appending: String {
+        let marks = (2...(columns.count + 2)).map { "?\($0)" }.joined(separator: ", ")
+        return "INSERT INTO \(name) (\(columns.joined(separator: ", ")), since) VALUES (\(marks))"
     }
 }

@@ -56,7 +56,7 @@ package enum Sha256 {
     /// The hash of a file, read a piece at a time.
     package static func hex(of content: FileContent) throws -> String {
         var hash = SHA256()
-        try content.eachRawChunk { hash.update(bufferPointer: $0) }
+        try content.eachStoredChunk { hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }
         return hex(Array(hash.finalize()))
     }
 

@@ -6,6 +6,8 @@ struct CsvScanner: Sendable {
     private enum State: Sendable { case cellStart, plain, quoted, afterQuote }
 
     private let separator: UInt8
+    /// A bit for each sign below 64 that means something; no other does.
+    private let special: UInt64
     private var record = TableRecord()
     private var state = State.cellStart
     /// A CR ended the last record; an LF right after it belongs to the same line break.
@@ -14,6 +16,7 @@ struct CsvScanner: Sendable {
 
     init(separator: UInt8) {
         self.separator = separator
+        special = [0, CsvScanner.lineFeed, CsvScanner.carriageReturn, CsvScanner.quote, separator].reduce(0) { $0 | 1 << UInt64($1) }
         record.number = 1
     }
 
@@ -23,6 +26,8 @@ struct CsvScanner: Sendable {
     mutating func scan(_ chunk: UnsafeBufferPointer<UInt8>, each: (inout TableRecord) throws -> Bool) rethrows {
         var index = chunk.startIndex
         while index < chunk.endIndex, !stopped {
+            try takeLines(chunk, from: &index, each: each)
+            guard index < chunk.endIndex, !stopped else { return }
             switch state {
             case .quoted: index = takeQuoted(chunk, from: index)
             case .cellStart, .plain, .afterQuote: index = takePlain(chunk, from: index)
@@ -38,6 +43,39 @@ struct CsvScanner: Sendable {
         guard !stopped else { return }
         if state == .quoted { record.flaw = .unclosedQuote(column: record.ends.count + 1) }
         if !record.bytes.isEmpty || !record.ends.isEmpty || state != .cellStart { try endRecord(each: each) }
+    }
+
+    /// Takes the whole lines without quotes that come next, each as it stands: most files have no others.
+    private mutating func takeLines(_ chunk: UnsafeBufferPointer<UInt8>, from index: inout Int, each: (inout TableRecord) throws -> Bool) rethrows {
+        while !stopped, state == .cellStart, record.ends.isEmpty, record.bytes.isEmpty, index < chunk.endIndex {
+            if sawReturn, chunk[index] == CsvScanner.lineFeed { return }
+            guard let end = endOfLine(chunk, from: index) else { return record.ends.removeAll(keepingCapacity: true) }
+            record.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: chunk[index..<end]))
+            record.separator = separator
+            sawReturn = false
+            stopped = try !each(&record)
+            record.clear()
+            record.number += 1
+            index = end + (chunk[end] == CsvScanner.carriageReturn && chunk[end + 1] == CsvScanner.lineFeed ? 2 : 1)
+        }
+    }
+
+    /// The index of the line break that ends a line, whose cells' ends are noted on the way; nil for a line that must be read sign by sign:
+    /// it has a quote in it, goes on in the next chunk, or is too long.
+    private mutating func endOfLine(_ chunk: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        let limit = min(chunk.endIndex, start + CsvScanner.longestRecord)
+        var index = start
+        while index < limit {
+            let byte = chunk[index]
+            if byte < 64, special >> UInt64(byte) & 1 == 1 {
+                let isEnd = byte == CsvScanner.lineFeed || byte == CsvScanner.carriageReturn
+                guard isEnd || byte == separator, byte != CsvScanner.carriageReturn || index + 1 < chunk.endIndex else { return nil }
+                record.ends.append(index - start)
+                if isEnd { return index }
+            }
+            index += 1
+        }
+        return nil
     }
 
     /// Takes bytes up to one that means something; returns its index.
@@ -105,10 +143,7 @@ struct CsvScanner: Sendable {
     private mutating func note(_ flaw: TableRecord.Flaw) { record.flaw = record.flaw ?? flaw }
 
     private func isSpecial(_ byte: UInt8) -> Bool {
-        // All of them lie at or below ";", most text above it.
-        guard byte <= 59 else { return false }
-        return byte == separator || byte == CsvScanner.lineFeed || byte == CsvScanner.carriageReturn || byte == CsvScanner.quote
-            || byte == 0
+        byte < 64 && special >> UInt64(byte) & 1 == 1
     }
 
     private static let quote = UInt8(ascii: "\"")

@@ -52,8 +52,11 @@ package enum FileContent: Sendable, Hashable {
         return first == [0x1F, 0x8B]
     }
 
-    /// The bytes as they are stored.
-    func eachStoredChunk(_ body: (UnsafeBufferPointer<UInt8>) throws -> Void) throws {
+    /// Hands over the file as it is stored, a megabyte at the most at a time: what is packed stays packed.
+    ///
+    /// A chunk is only good during the call.
+    /// - Throws: `TableFlaw.unreadable` when the file cannot be read; whatever `body` throws.
+    package func eachStoredChunk(_ body: (UnsafeBufferPointer<UInt8>) throws -> Void) throws {
         switch self {
         case .memory(let bytes):
             try bytes.withUnsafeBufferPointer { all in

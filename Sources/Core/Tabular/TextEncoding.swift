@@ -50,25 +50,17 @@ struct EncodingJudge: Sendable {
     ///
     /// Only those beyond ASCII cost more than a glance.
     mutating func judge(_ bytes: [UInt8]) -> Flaw? {
-        guard bytes.contains(where: { $0 >= 0x80 }) else { return nil }
-        let found: TextEncoding = Utf8.isValid(bytes) ? .utf8 : .windows1252
+        let sight = bytes.withUnsafeBufferPointer { Utf8.look(at: $0) }
+        guard sight != .ascii else { return nil }
+        let found: TextEncoding = sight == .broken ? .windows1252 : .utf8
         guard encoding ?? found == found else { return .mixed }
         encoding = found
-        return found == .utf8 ? EncodingJudge.flawInUtf8(bytes) : EncodingJudge.flawInWindows(bytes)
-    }
-
-    /// Well-formed UTF-8 may still hold letters that were ruined before.
-    private static func flawInUtf8(_ bytes: [UInt8]) -> Flaw? {
-        bytes.withUnsafeBufferPointer { bytes in
-            // Both signs begin with a byte and a second one that is rare in Swedish text; only then is more looked at.
-            for index in bytes.indices.dropLast(2) where bytes[index] == 0xEF && bytes[index + 1] == 0xBF {
-                if bytes[index + 2] == 0xBD { return .lost }
-            }
-            // å, ä, ö and é are C3 A5, C3 A4, C3 B6 and C3 A9; encoded once more they begin C3 83 C2.
-            for index in bytes.indices.dropLast(3) where bytes[index] == 0xC3 && bytes[index + 1] == 0x83 {
-                if bytes[index + 2] == 0xC2, [0xA4, 0xA5, 0xA9, 0xB6].contains(bytes[index + 3]) { return .doubled }
-            }
-            return nil
+        switch sight {
+        case .broken: return EncodingJudge.flawInWindows(bytes)
+        // Well-formed UTF-8 may still hold letters that were ruined before.
+        case .lost: return .lost
+        case .doubled: return .doubled
+        case .ascii, .sound: return nil
         }
     }
 
@@ -89,19 +81,41 @@ struct EncodingJudge: Sendable {
 
 /// The rules of UTF-8 (RFC 3629).
 enum Utf8 {
-    /// True when the bytes are well formed: no overlong forms, no surrogates, nothing above U+10FFFF.
-    static func isValid(_ bytes: [UInt8]) -> Bool {
-        bytes.withUnsafeBufferPointer { bytes in
-            var index = 0
-            while index < bytes.count {
-                guard bytes[index] >= 0x80 else {
-                    index += 1
-                    continue
-                }
-                guard let length = length(bytes, at: index) else { return false }
-                index += length
-            }
-            return true
+    /// What a look at some bytes shows; of several, the one that stands last here.
+    enum Sight: Int, Sendable {
+        case ascii, sound
+        /// Holds `Ã¤` and the like: letters that were made UTF-8 twice.
+        case doubled
+        /// Holds U+FFFD.
+        case lost
+        /// Not well formed: an overlong form, a surrogate, something above U+10FFFF, or no UTF-8 at all.
+        case broken
+    }
+
+    /// Reads the bytes once, those of ASCII eight at a time.
+    static func look(at bytes: UnsafeBufferPointer<UInt8>) -> Sight {
+        let raw = UnsafeRawBufferPointer(bytes)
+        var (index, sight) = (0, Sight.ascii)
+        while index < bytes.count {
+            while index + 8 <= bytes.count, raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 { index += 8 }
+            while index < bytes.count, bytes[index] < 0x80 { index += 1 }
+            guard index < bytes.count else { break }
+            guard let length = length(bytes, at: index) else { return .broken }
+            let found = ruin(bytes, at: index)
+            if found.rawValue > sight.rawValue { sight = found }
+            index += length
+        }
+        return sight
+    }
+
+    /// What a well-formed character beyond ASCII shows; both signs begin with a byte and a second one that are rare in Swedish text.
+    private static func ruin(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Sight {
+        switch (bytes[index], bytes[index + 1]) {
+        case (0xEF, 0xBF): bytes[index + 2] == 0xBD ? .lost : .sound
+        // å, ä, ö and é are C3 A5, C3 A4, C3 B6 and C3 A9; encoded once more they begin C3 83 C2.
+        case (0xC3, 0x83):
+            index + 3 < bytes.count && bytes[index + 2] == 0xC2 && [0xA4, 0xA5, 0xA9, 0xB6].contains(bytes[index + 3]) ? .doubled : .sound
+        default: .sound
         }
     }
 

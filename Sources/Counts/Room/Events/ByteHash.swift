@@ -66,6 +66,10 @@ struct ByteTable: Sendable {
     private func holds(_ text: UnsafeBufferPointer<UInt8>, _ number: Int) -> Bool {
         let begin = number == 0 ? 0 : ends[number - 1]
         guard ends[number] - begin == text.count else { return false }
-        return bytes.withUnsafeBufferPointer { bytes in text.indices.allSatisfy { bytes[begin + $0] == text[$0] } }
+        return bytes.withUnsafeBufferPointer { bytes in
+            var index = 0
+            while index < text.count, bytes[begin + index] == text[index] { index += 1 }
+            return index == text.count
+        }
     }
 }

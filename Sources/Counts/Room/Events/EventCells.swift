@@ -56,6 +56,11 @@ struct EventCells: Sendable {
 
         /// The index of a period, making room for it; and how many periods were set before the others.
         mutating func index(of period: Int) -> (index: Int, shifted: Int) {
+            let known = period - first
+            return known >= 0 && known < cells.count ? (known, 0) : makeRoom(for: period)
+        }
+
+        private mutating func makeRoom(for period: Int) -> (index: Int, shifted: Int) {
             if cells.isEmpty { first = period }
             var shifted = 0
             if period < first {
@@ -68,8 +73,11 @@ struct EventCells: Sendable {
         }
 
         mutating func add(_ index: Int, _ count: UInt32, row: UInt32) {
-            cells[index].count += count
-            if row > 0, cells[index].firstRow == 0 || row < cells[index].firstRow { cells[index].firstRow = row }
+            // Taken out and put back: each reach into an array asks whether it is shared.
+            var cell = cells[index]
+            cell.count += count
+            if row > 0, cell.firstRow == 0 || row < cell.firstRow { cell.firstRow = row }
+            cells[index] = cell
         }
     }
 
@@ -97,9 +105,12 @@ struct EventCells: Sendable {
             if let hour = moment.hourOfWeek { addHours(month, hour, 1) }
         }
 
+        /// True when an event of a month has a time.
+        func hasHours(ofMonth index: Int) -> Bool { blocks.indices.contains(index) && blocks[index] >= 0 }
+
         /// Counts of the hours of a month, Monday from midnight first; nil when no event of it has a time.
         func hours(ofMonth index: Int) -> [Int]? {
-            guard blocks.indices.contains(index), blocks[index] >= 0 else { return nil }
+            guard hasHours(ofMonth: index) else { return nil }
             let first = Int(blocks[index])
             return (first..<first + EventCells.hoursOfWeek).map { Int(hours[$0]) + Int(more[$0] ?? 0) }
         }
@@ -130,7 +141,7 @@ struct EventCells: Sendable {
             }
             let slot = Int(blocks[month]) + hour
             let sum = Int(hours[slot]) + count
-            hours[slot] = UInt8(min(sum, 255))
+            hours[slot] = UInt8(truncatingIfNeeded: min(sum, 255))
             if sum > 255 { more[slot, default: 0] += UInt32(sum - 255) }
         }
     }

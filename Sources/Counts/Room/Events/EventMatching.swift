@@ -61,9 +61,9 @@ struct EventMatching {
     }
 
     private static func isSame(_ standing: EventStore.Standing, _ block: EventBlock, _ index: Int) -> Bool {
-        standing.day.daysSince1970 == Int(block.days[index]) && standing.minute ?? -1 == Int(block.minutes[index])
-            && standing.category == block.categorySlugs[Int(block.categories[index])].text
-            && standing.area == block.areaSlugs[Int(block.areas[index])].text
+        let event = block.entries[index]
+        return standing.day.daysSince1970 == Int(event.day) && standing.minute ?? -1 == Int(event.minute)
+            && standing.category == block.categorySlugs[Int(event.category)].text && standing.area == block.areaSlugs[Int(event.area)].text
     }
 
     private mutating func mark(_ id: Int64) {

@@ -11,14 +11,21 @@ struct EventMoments: Sendable {
 
     /// When the event of a row was.
     func read(_ record: TableRecord) -> MomentText {
-        let moment = EventText.with(record, date) { MomentText.read(bytes: $0) }
+        var moment = MomentText.empty
+        record.withCells { moment = read($0) }
+        return moment
+    }
+
+    /// When the event of a row was.
+    func read(_ cells: TableCells) -> MomentText {
+        let moment = EventText.with(cells, date) { MomentText.read(bytes: $0) }
         guard let time else { return moment }
         let day: Day
         switch moment {
         case .day(let found), .moment(let found, minute: _): day = found
         case .empty, .ambiguous, .unreadable: return moment
         }
-        return EventText.with(record, time) { clock in
+        return EventText.with(cells, time) { clock in
             guard !clock.isEmpty else { return moment }
             return EventMoments.minute(clock).map { .moment(day, minute: $0) } ?? .unreadable
         }
@@ -33,7 +40,7 @@ struct EventMoments: Sendable {
             else { return false }
             let clock = bytes[11...].prefix { $0 == 58 || $0 == 46 || (48...57).contains($0) }
             return !clock.isEmpty && clock.allSatisfy { $0 == 58 || $0 == 46 || $0 == 48 }
-        }
+        } ?? false
     }
 
     /// The minute of the day that a cell of its own says: `14:30`, `14.30`, `1430`, `14`.
@@ -50,19 +57,24 @@ struct EventMoments: Sendable {
 
 /// The text of a record's cells as UTF-8, without white space at its ends and without making strings of it.
 enum EventText {
-    static func with<Answer>(_ record: TableRecord, _ cell: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Answer) rethrows -> Answer {
-        try record.withBytes(cell) { bytes in
-            let trimmed = trimmed(bytes)
-            guard needsString(trimmed, record) else { return try body(trimmed) }
-            var text = String.trimmed(record.text(cell))
-            return try text.withUTF8(body)
-        }
+    static func with<Answer>(_ record: TableRecord, _ cell: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Answer) -> Answer? {
+        var answer: Answer?
+        record.withCells { answer = with($0, cell, body) }
+        return answer
+    }
+
+    static func with<Answer>(_ cells: TableCells, _ cell: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Answer) -> Answer {
+        let bytes = cells[cell]
+        let trimmed = trimmed(bytes)
+        guard needsString(trimmed, cells.encoding) else { return body(trimmed) }
+        var text = String.trimmed(cells.encoding.text(of: bytes))
+        return text.withUTF8(body)
     }
 
     /// True where the bytes are not UTF-8, or may begin or end with a space that is not ASCII.
-    private static func needsString(_ bytes: UnsafeBufferPointer<UInt8>, _ record: TableRecord) -> Bool {
+    private static func needsString(_ bytes: UnsafeBufferPointer<UInt8>, _ encoding: TextEncoding) -> Bool {
         guard let first = bytes.first, let last = bytes.last else { return false }
-        if record.encoding != .utf8 { return bytes.contains { $0 >= 0x80 } }
+        if encoding != .utf8 { return bytes.contains { $0 >= 0x80 } }
         return first == 0xC2 || first == 0xE2 || first == 0xEF || last == 0xA0 || (last >= 0x80 && bytes.count >= 3 && bytes[bytes.count - 3] == 0xE2)
     }
 

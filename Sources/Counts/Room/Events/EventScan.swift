@@ -15,8 +15,9 @@ struct EventScan: Sendable {
 
     private(set) var categories: EventCategories
     private(set) var areas: EventAreas
-    /// Counted while the next rows are read.
-    private let counting = SideWork(EventCells(), depth: 4)
+    /// Counted while the next rows are read; nil where events are passed on, whose storing keeps the other threads busy.
+    private let counting: SideWork<EventCells>?
+    private var ownCells = EventCells()
     private var uncounted: [EventCells.Event] = []
     private(set) var book: EventFaultBook
     private(set) var kept = 0
@@ -43,6 +44,7 @@ struct EventScan: Sendable {
         moments = file.moments
         hasTimes = file.hasTimes
         self.passesOn = passesOn
+        counting = passesOn ? nil : SideWork(EventCells(), depth: 4)
         categories = EventCategories(file.order, standing)
         areas = try EventAreas(file.order, standing)
         constantCategory = file.order.category.map { Array($0.utf8) }
@@ -53,11 +55,13 @@ struct EventScan: Sendable {
 
     /// Takes the next row; `pass` gets a block of events when one is full.
     mutating func take(_ record: TableRecord, pass: (EventBlock) throws -> Void) rethrows {
-        let moment = moments.read(record)
-        if let id = columns.id {
-            EventText.with(record, id) { take(record, key: $0, moment) }
-        } else {
-            take(record, key: UnsafeBufferPointer(start: nil, count: 0), moment)
+        record.withCells { cells in
+            let moment = moments.read(cells)
+            if let id = columns.id {
+                EventText.with(cells, id) { take(record, cells, key: $0, moment) }
+            } else {
+                take(record, cells, key: UnsafeBufferPointer(start: nil, count: 0), moment)
+            }
         }
         if block.isFull { try pass(handOver()) }
     }
@@ -71,11 +75,16 @@ struct EventScan: Sendable {
     }
 
     /// The counts of all events; to be asked for once the file has ended.
-    func counted() -> EventCells { counting.finished() }
+    func counted() -> EventCells { counting?.finished() ?? ownCells }
 
+    /// Counts many at a time: then the memory that one needs is fetched while another is counted.
     private mutating func count() {
-        counting.run { [events = uncounted] cells in
-            for event in events { cells.add(event) }
+        if let counting {
+            counting.run { [events = uncounted] cells in
+                for event in events { cells.add(event) }
+            }
+        } else {
+            for event in uncounted { ownCells.add(event) }
         }
         uncounted.removeAll(keepingCapacity: true)
     }
@@ -88,14 +97,14 @@ struct EventScan: Sendable {
         return full
     }
 
-    private mutating func take(_ record: TableRecord, key: UnsafeBufferPointer<UInt8>, _ moment: MomentText) {
+    private mutating func take(_ record: TableRecord, _ cells: TableCells, key: UnsafeBufferPointer<UInt8>, _ moment: MomentText) {
         let row = record.number
         if !key.isEmpty, !keys.insert(key) { return book.duplicate(row) }
         guard key.count <= EventScan.longestKey else { return book.keyTooLong(record, row) }
         var lacks: Set<EventFaultBook.Lack> = []
         let when = when(moment, record, &lacks)
-        let category = category(record, row, &lacks)
-        let area = area(record, row, on: when?.day ?? 0, &lacks)
+        let category = category(cells, row, &lacks)
+        let area = area(cells, row, on: when?.day ?? 0, &lacks)
         guard lacks.isEmpty else { return book.setAside(row, key: String(decoding: key, as: UTF8.self), lacks) }
         guard let when, let category, let area else { return }
         kept += 1
@@ -130,10 +139,10 @@ struct EventScan: Sendable {
         return EventCells.Moment(day: day.daysSince1970, month: day.year * 12 + day.month - 1, minute: minute)
     }
 
-    private mutating func category(_ record: TableRecord, _ row: Int, _ lacks: inout Set<EventFaultBook.Lack>) -> Int? {
+    private mutating func category(_ cells: TableCells, _ row: Int, _ lacks: inout Set<EventFaultBook.Lack>) -> Int? {
         if let constantCategory { return constantCategory.withUnsafeBufferPointer { categories.code($0, row: row) } }
         guard let column = columns.category else { return nil }
-        return EventText.with(record, column) { name in
+        return EventText.with(cells, column) { name in
             guard !name.isEmpty else {
                 lacks.insert(.category)
                 return nil
@@ -142,9 +151,9 @@ struct EventScan: Sendable {
         }
     }
 
-    private mutating func area(_ record: TableRecord, _ row: Int, on day: Int, _ lacks: inout Set<EventFaultBook.Lack>) -> Int? {
+    private mutating func area(_ cells: TableCells, _ row: Int, on day: Int, _ lacks: inout Set<EventFaultBook.Lack>) -> Int? {
         let code: Int?? = columns.area.map { column in
-            EventText.with(record, column) { name in name.isEmpty ? nil : areas.code(name, on: day, row: row) ?? -1 }
+            EventText.with(cells, column) { name in name.isEmpty ? nil : areas.code(name, on: day, row: row) ?? -1 }
         }
         if case .some(.some(let code)) = code { return code < 0 ? nil : code }
         if areas.everywhere == nil { lacks.insert(.area) }

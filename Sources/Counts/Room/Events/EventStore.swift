@@ -46,21 +46,39 @@ struct EventStore: Sendable {
             id: row.int(0), day: Day(text: row.text(1)) ?? Day(daysSince1970: 0), minute: row.optionalInt(2).map(Int.init), category: row.text(3),
             area: row.optionalText(4) ?? "")
     }
+}
 
-    /// Gathers the events of a block, those at the given places, as rows of the store.
-    func rows(of block: EventBlock, _ chosen: some Sequence<Int>, batch: Int64, firstID: Int64) -> BulkBlock {
-        var (rows, text) = (BulkBlock(of: CountsSchema.event, firstID: firstID), DayText())
-        let (categories, areas) = (block.categorySlugs.map { Array($0.text.utf8) }, block.areaSlugs.map { Array($0.text.utf8) })
-        let source = Array(source.text.utf8)
+/// Makes rows of the store out of events; one for a whole file, so that each name's form is made once.
+struct EventRows: Sendable {
+    private let source: BulkText
+    private let batch: Int64
+    private var categories: [BulkText] = []
+    private var areas: [BulkText] = []
+    private var text = DayText()
+
+    /// Roughly what a row takes beside its key, in bytes.
+    private static let rowSize = 120
+
+    init(source: Slug, batch: Int64) {
+        self.source = BulkText(source.text)
+        self.batch = batch
+    }
+
+    /// The events of a block at the given places.
+    mutating func rows(of block: EventBlock, _ chosen: some Sequence<Int>, firstID: Int64) -> BulkBlock {
+        for slug in block.categorySlugs.dropFirst(categories.count) { categories.append(BulkText(slug.text)) }
+        for slug in block.areaSlugs.dropFirst(areas.count) { areas.append(BulkText(slug.text)) }
+        var rows = BulkBlock(of: CountsSchema.event, firstID: firstID, size: block.keySize + block.count * EventRows.rowSize)
         for index in chosen {
-            source.withUnsafeBufferPointer { rows.text($0) }
+            let event = block.entries[index]
+            rows.text(source)
             block.withKey(index) { rows.text($0) }
-            text.with(Int(block.days[index])) { rows.text($0) }
-            if block.minutes[index] < 0 { rows.null() } else { rows.int(Int64(block.minutes[index])) }
-            categories[Int(block.categories[index])].withUnsafeBufferPointer { rows.text($0) }
-            areas[Int(block.areas[index])].withUnsafeBufferPointer { rows.text($0) }
+            text.with(Int(event.day)) { rows.text($0) }
+            if event.minute < 0 { rows.null() } else { rows.int(Int64(event.minute)) }
+            rows.text(categories[Int(event.category)])
+            rows.text(areas[Int(event.area)])
             rows.int(batch)
-            rows.int(Int64(block.rows[index]))
+            rows.int(Int64(event.row))
             rows.endRow()
         }
         return rows

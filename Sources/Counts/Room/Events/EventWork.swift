@@ -76,16 +76,17 @@ struct EventWork: Sendable {
 
     /// Reads the file on a second thread while this one stores what it finds.
     private func storeEvents(_ matching: inout EventMatching, _ standing: EventStanding, batch: Int64, _ writer: Writer) throws -> EventOutcome {
-        let pipe = EventPipe<Piece>(depth: 3)
+        let pipe = EventPipe<Piece>(depth: 6)
         defer { pipe.close() }
-        let (file, events, isKnown) = (file, events, matching.isKnown)
+        let (file, isKnown) = (file, matching.isKnown)
         let first = try writer.upcomingID(of: CountsSchema.event)
+        let maker = EventRows(source: file.order.source, batch: batch)
         DispatchQueue.global().async {
-            var next = first
+            var (next, maker) = (first, maker)
             do {
                 let outcome = try EventOutcome(file, standing, passesOn: true) { block in
                     // In a source without events every one is new, so its row can be made here.
-                    let rows = isKnown ? nil : events.rows(of: block, 0..<block.count, batch: batch, firstID: next)
+                    let rows = isKnown ? nil : maker.rows(of: block, 0..<block.count, firstID: next)
                     next += Int64(block.count)
                     if !pipe.send(rows.map { .rows($0) } ?? .block(block)) { throw Unwanted() }
                 }
@@ -94,6 +95,7 @@ struct EventWork: Sendable {
                 _ = pipe.send(.failed(error))
             }
         }
+        var changed = maker
         return try writer.addAll(to: CountsSchema.event, expecting: original.size / EventWork.bytesOfRow) { rows in
             while let piece = pipe.receive() {
                 switch piece {
@@ -102,7 +104,7 @@ struct EventWork: Sendable {
                     try rows.add(block)
                 case .block(let block):
                     let chosen = try matching.take(block, writer.reader) { try writer.end($0, of: CountsSchema.event) }
-                    try rows.add(events.rows(of: block, chosen, batch: batch, firstID: rows.nextID))
+                    try rows.add(changed.rows(of: block, chosen, firstID: rows.nextID))
                 case .whole(let outcome): return outcome
                 case .failed(let error): throw error
                 }

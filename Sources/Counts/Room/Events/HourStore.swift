@@ -15,23 +15,24 @@ struct HourStore: Sendable {
 
     /// What bringing the hours to what events make comes to.
     struct Change {
-        fileprivate(set) var added: [(area: Int, category: Int, month: String, hours: String)] = []
+        /// Places in the table: of a series, and of a month in it. Their text is made when it is written: all of it would take much room.
+        fileprivate(set) var added: [(series: Int, month: Int)] = []
         fileprivate(set) var ended: [Int64] = []
     }
 
     func change(to table: EventCellTable, _ scope: EventCellStore.Scope, _ reader: Reader) throws -> Change {
         var standing = try standing(reader)
         var change = Change()
-        for series in table.cells.series {
+        for (number, series) in table.cells.series.enumerated() {
             for offset in series.months.cells.indices {
-                guard let hours = series.hours(ofMonth: offset).flatMap({ WeekHours($0) }), let month = HourStore.month(series.months.first + offset)
-                else { continue }
-                let (area, category, text) = (table.areas[series.area].text, table.categories[series.category].text, hours.text)
-                if let known = standing.removeValue(forKey: Place(area: area, category: category, month: month)) {
-                    guard known.hours != text, scope.holds(area: area, days: HourStore.days(month)) else { continue }
+                guard series.hasHours(ofMonth: offset), let month = HourStore.month(series.months.first + offset) else { continue }
+                let area = table.areas[series.area].text
+                let place = Place(area: area, category: table.categories[series.category].text, month: month)
+                if !standing.isEmpty, let known = standing.removeValue(forKey: place) {
+                    guard known.hours != HourStore.text(series, offset), scope.holds(area: area, days: HourStore.days(month)) else { continue }
                     change.ended.append(known.id)
                 }
-                change.added.append((series.area, series.category, month, text))
+                change.added.append((number, offset))
             }
         }
         change.ended += standing.filter { scope.holds(area: $0.key.area, days: HourStore.days($0.key.month)) }.map(\.value.id)
@@ -44,7 +45,10 @@ struct HourStore: Sendable {
         guard !change.added.isEmpty else { return }
         try writer.addAll(to: CountsSchema.hourCell) { rows in
             try rows.add(change.added) { cell, row in
-                for value in [source.text, table.areas[cell.area].text, table.categories[cell.category].text, cell.month, cell.hours] { row.text(value) }
+                let series = table.cells.series[cell.series]
+                let month = HourStore.month(series.months.first + cell.month) ?? ""
+                let names = [source.text, table.areas[series.area].text, table.categories[series.category].text]
+                for value in names + [month, HourStore.text(series, cell.month)] { row.text(value) }
                 row.int(batch)
             }
         }
@@ -76,6 +80,11 @@ struct HourStore: Sendable {
             standing[Place(area: row.text(1), category: row.text(2), month: row.text(3))] = (row.int(0), row.text(4))
         }
         return standing
+    }
+
+    /// The hours of a month; empty when no event of it has a time.
+    private static func text(_ series: EventCells.Series, _ month: Int) -> String {
+        series.hours(ofMonth: month).flatMap { WeekHours($0) }?.text ?? ""
     }
 
     /// `2024-05`.
