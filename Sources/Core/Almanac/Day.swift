@@ -19,12 +19,28 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
 
     /// Reads ISO text, `2024-05-20`; anything else is nil.
-    package init?(text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
-            let year = Int(digits: parts[0]), let month = Int(digits: parts[1]), let day = Int(digits: parts[2])
-        else { return nil }
-        self.init(year: year, month: month, day: day)
+    package init?(text: some StringProtocol) { self.init(text: String(text)) }
+
+    /// The same of a whole text, byte by byte: every row of a store that has a day is read by it.
+    package init?(text: String) {
+        var text = text
+        let parts = text.withUTF8 { bytes -> (year: Int, month: Int, day: Int)? in
+            guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"), let year = Day.number(bytes[0..<4]),
+                let month = Day.number(bytes[5..<7]), let day = Day.number(bytes[8..<10])
+            else { return nil }
+            return (year, month, day)
+        }
+        guard let parts else { return nil }
+        self.init(year: parts.year, month: parts.month, day: parts.day)
+    }
+
+    private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+        var number = 0
+        for digit in digits {
+            guard digit >= UInt8(ascii: "0"), digit <= UInt8(ascii: "9") else { return nil }
+            number = number * 10 + Int(digit - UInt8(ascii: "0"))
+        }
+        return number
     }
 
     /// The day so many days after 1970-01-01; negative before it. Years outside 1–9999 are clamped by the caller's own bounds.

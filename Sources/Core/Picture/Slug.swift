@@ -3,11 +3,19 @@ package struct Slug: Hashable, Comparable, Sendable, CustomStringConvertible {
     package let text: String
 
     /// Takes text that already is a slug; anything else is nil.
-    package init?(_ text: some StringProtocol) {
-        guard let first = text.utf8.first, first != Slug.dash, text.last != "-", text.utf8.count <= 120,
-            text.utf8.allSatisfy({ Slug.isPlain($0) || $0 == Slug.dash })
-        else { return nil }
-        self.text = String(text)
+    package init?(_ text: some StringProtocol) { self.init(String(text)) }
+
+    /// The same of a whole text: every row of a store that names something is read by it.
+    package init?(_ text: String) {
+        var text = text
+        guard text.withUTF8(Slug.isWellFormed) else { return nil }
+        self.text = text
+    }
+
+    private static func isWellFormed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = bytes.first, first != dash, bytes.last != dash, bytes.count <= 120 else { return false }
+        for byte in bytes where byte != dash && !isPlain(byte) { return false }
+        return true
     }
 
     /// A slug written in the product's own code.
