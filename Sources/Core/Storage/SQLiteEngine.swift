@@ -40,7 +40,9 @@ struct SQLiteEngine: Engine {
             .reduce(statement) { $0.replacing($1.0, with: $1.1) }
     }
 
-    func close() throws(StoreRefusal) {
+    var groundwork: [String] { [] }
+
+    func close() async throws(StoreRefusal) {
         do { try pool.close() } catch { throw StoreRefusal(error) }
     }
 
