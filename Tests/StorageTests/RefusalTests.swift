@@ -75,7 +75,7 @@ import Testing
     }
 
     @Test func `says that the store is locked while another program writes, and can still be read`() async throws {
-        let store = try await Ledger.create(in: place, options: Store.Options(busySeconds: 0.05))
+        let store = try await Ledger.create(in: place, options: Store.Options(busySeconds: 0.3))
         try await store.add("a", "kvar")
         let other = try await Ledger.open(place)
         let (entered, entering) = AsyncStream.makeStream(of: Void.self)

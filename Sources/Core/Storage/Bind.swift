@@ -51,7 +51,7 @@ protocol Connection {
     @discardableResult
     func execute(_ sql: String, _ binds: [Bind]) throws -> Int
     /// Prepares the insertion of many rows into a table.
-    func insertion(into table: FactTable, change: Int64, expecting count: Int) throws -> any BulkInsertion
+    func insertion(into shape: RowShape, expecting count: Int) throws -> any BulkInsertion
     /// True when the store has a table of that name.
     func hasTable(_ name: String) throws -> Bool
 }

@@ -17,13 +17,13 @@ struct SQLiteInsertion: BulkInsertion {
     private let waiting: [String]
     private let usualCache: Int
 
-    init(_ database: Database, _ table: FactTable, change: Int64, expecting count: Int) throws {
+    init(_ database: Database, _ shape: RowShape, expecting count: Int) throws {
         self.database = database
         usualCache = try Int.fetchOne(database, sql: "PRAGMA cache_size") ?? -2_000
-        waiting = count < SQLiteInsertion.many ? [] : try SQLiteInsertion.dropIndexes(of: table, database)
+        waiting = count < SQLiteInsertion.many ? [] : try SQLiteInsertion.dropIndexes(of: shape.table, database)
         try database.execute(sql: "PRAGMA cache_size = \(-SQLiteInsertion.cache)")
-        statement = try database.makeStatement(sql: table.insertion)
-        sqlite3_bind_int64(statement.sqliteStatement, CInt(table.columns.count + 2), change)
+        statement = try database.makeStatement(sql: shape.insertion)
+        if let constant = shape.constant { sqlite3_bind_int64(statement.sqliteStatement, CInt(shape.columns.count + 1), constant.value) }
     }
 
     func insert(_ row: inout TrailFormReader) throws {
@@ -33,7 +33,7 @@ struct SQLiteInsertion: BulkInsertion {
             index += 1
             SQLiteInsertion.bind(value, raw, index)
         }
-        // The change stays bound from the first row on.
+        // What is constant stays bound from the first row on.
         let result = sqlite3_step(raw)
         let words = result == SQLITE_DONE ? nil : String(cString: sqlite3_errmsg(sqlite3_db_handle(raw)))
         sqlite3_reset(raw)
@@ -54,11 +54,11 @@ struct SQLiteInsertion: BulkInsertion {
     }
 
     /// Takes away the indexes of an empty table; answers what makes them again.
-    private static func dropIndexes(of table: FactTable, _ database: Database) throws -> [String] {
-        guard try Int.fetchOne(database, sql: "SELECT 1 FROM \(table.name) LIMIT 1") == nil else { return [] }
+    private static func dropIndexes(of table: String, _ database: Database) throws -> [String] {
+        guard try Int.fetchOne(database, sql: "SELECT 1 FROM \(table) LIMIT 1") == nil else { return [] }
         let rows = try Row.fetchAll(
             database, sql: "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ?1 AND sql IS NOT NULL ORDER BY name",
-            arguments: [table.name])
+            arguments: [table])
         for row in rows { try database.execute(sql: "DROP INDEX \(row[0] as String)") }
         return rows.map { $0[1] as String }
     }

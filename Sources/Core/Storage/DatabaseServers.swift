@@ -20,8 +20,7 @@ package final class DatabaseServers: Sendable {
     /// - Throws: `StoreRefusal.present` when there is a store in the place.
     func engine(new place: StorePlace, _ options: Store.Options) throws(StoreRefusal) -> any Engine {
         guard case .folder(let folder) = place else { return try server(place, options) }
-        let file = try StorePlace.file(in: folder)
-        guard !FileManager.default.fileExists(atPath: file) else { throw .present(place) }
+        let file = try place.vacancy(folder)
         do {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         } catch {
@@ -47,6 +46,14 @@ package final class DatabaseServers: Sendable {
 }
 
 extension StorePlace {
+    /// Where a store in a folder would lie.
+    /// - Throws: `StoreRefusal.present` when there is one.
+    func vacancy(_ folder: String) throws(StoreRefusal) -> String {
+        let file = try StorePlace.file(in: folder)
+        guard !FileManager.default.fileExists(atPath: file) else { throw .present(self) }
+        return file
+    }
+
     fileprivate static func file(in folder: String) throws(StoreRefusal) -> String {
         var isFolder: ObjCBool = false
         if FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), !isFolder.boolValue { throw .notAFolder(folder) }

@@ -22,8 +22,8 @@ struct SQLiteConnection: Connection {
         return database.changesCount
     }
 
-    func insertion(into table: FactTable, change: Int64, expecting count: Int) throws -> any BulkInsertion {
-        try SQLiteInsertion(database, table, change: change, expecting: count)
+    func insertion(into shape: RowShape, expecting count: Int) throws -> any BulkInsertion {
+        try SQLiteInsertion(database, shape, expecting: count)
     }
 }
 

@@ -46,6 +46,19 @@ struct SQLiteEngine: Engine {
         do { try pool.close() } catch { throw StoreRefusal(error) }
     }
 
+    func settle() async throws {
+        do {
+            try await pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+        } catch {
+            throw SQLiteEngine.named(error)
+        }
+    }
+
+    func discard() async throws {
+        try pool.close()
+        for ending in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: pool.path + ending) }
+    }
+
     /// The engine's own errors get names; what a room threw passes through.
     private static func named(_ error: any Error) -> any Error { error is DatabaseError ? StoreRefusal(error) : error }
 }

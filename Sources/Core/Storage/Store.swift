@@ -10,6 +10,10 @@ protocol Engine: Sendable {
     /// What must be there before the first table of a new store.
     var groundwork: [String] { get }
     func close() async throws(StoreRefusal)
+    /// Brings all that was written into the file that the store is, so that it can be moved. Nobody else may be using it.
+    func settle() async throws
+    /// Takes the store away with all that is in it.
+    func discard() async throws
 }
 
 /// A store: the municipality's facts, their history and their trail. There is one way to write in it.
@@ -43,10 +47,10 @@ package final class Store: Sendable {
     package let schema: StoreSchema
     /// Where the store lies, as people name it.
     package let place: StorePlace
-    private let engine: any Engine
+    let engine: any Engine
     private let options: Options
 
-    private init(schema: StoreSchema, place: StorePlace, engine: any Engine, options: Options) {
+    init(schema: StoreSchema, place: StorePlace, engine: any Engine, options: Options) {
         self.schema = schema
         self.place = place
         self.engine = engine
@@ -107,6 +111,9 @@ package final class Store: Sendable {
     }
 
     package func close() async throws(StoreRefusal) { try await engine.close() }
+
+    /// Takes away a store that has just been made and did not become whole.
+    func discard() async throws { try await engine.discard() }
 }
 
 /// Bringing a schema up to date.
@@ -120,17 +127,19 @@ extension Store {
         let found = try await schemaNumber()
         guard found <= schema.newest else { throw StoreRefusal.newer(found: found, known: schema.newest) }
         guard found < schema.newest else { return }
-        let (engine, migrations) = (engine, schema.migrations)
-        try await engine.write { connection in
-            // Asked again with the pen in hand: another program may have brought the store up to date meanwhile.
-            let found = try Store.schemaNumber(connection)
-            if found == 0 { for statement in engine.groundwork { try connection.execute(statement, []) } }
-            try connection.execute(engine.ddl(Store.ledger), [])
-            for migration in migrations where migration.number > found {
-                for statement in migration.statements { try connection.execute(engine.ddl(statement), []) }
-                try connection.execute(
-                    "INSERT INTO schema_migration (number, name) VALUES (?1, ?2)", [.int(migration.number), .text(migration.name)])
-            }
+        let (engine, schema) = (engine, schema)
+        try await engine.write { try Store.bringUp($0, to: schema, engine) }
+    }
+
+    /// Goes through the migrations that a store lacks.
+    static func bringUp(_ connection: any Connection, to schema: StoreSchema, _ engine: any Engine) throws {
+        // Asked again with the pen in hand: another program may have brought the store up to date meanwhile.
+        let found = try Store.schemaNumber(connection)
+        if found == 0 { for statement in engine.groundwork { try connection.execute(statement, []) } }
+        try connection.execute(engine.ddl(Store.ledger), [])
+        for migration in schema.migrations where migration.number > found {
+            for statement in migration.statements { try connection.execute(engine.ddl(statement), []) }
+            try connection.execute("INSERT INTO schema_migration (number, name) VALUES (?1, ?2)", [.int(migration.number), .text(migration.name)])
         }
     }
 

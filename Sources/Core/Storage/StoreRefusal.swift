@@ -23,6 +23,8 @@ package enum StoreRefusal: Error, Sendable, Hashable {
     case tooSlow
     /// The connection broke while a change was being made lasting: it may stand, or not.
     case unsure(String)
+    /// What a copy holds is not what it was made of.
+    case copyDiffers(table: String)
     /// The engine said something else; its own words, for the log.
     case other(String)
 
@@ -82,6 +84,10 @@ package enum StoreRefusal: Error, Sendable, Hashable {
             Fault(
                 "store-unsure", "Förbindelsen med databasen bröts just när ändringen skulle sparas. Den kan vara sparad.",
                 remedy: "Se efter om ändringen syns innan du gör om den.")
+        case .copyDiffers(let table):
+            Fault(
+                "store-copy-differs", "Kopian blev inte lik sitt original: tabellen \(table) skiljer sig. Kopian är borttagen, originalet orört.",
+                remedy: "Pröva originalet med ”samsyn audit verify”. Är det helt, försök igen.")
         case .other(let words):
             Fault(
                 "store-failed", "Lagret svarade med ett fel: \(words)",

@@ -34,7 +34,7 @@ package final class Writer {
         var page = try page(of: table)
         let id = page.nextID
         let row = [.int(id)] + values.map(\.asKept)
-        _ = try attempt { try reader.connection.execute(table.insertion, row + [.int(change.value)]) }
+        _ = try attempt { try reader.connection.execute(RowShape(table, since: change.value).insertion, row + [.int(change.value)]) }
         page.nextID += 1
         page.added.add(row)
         pages[table] = page
@@ -53,7 +53,7 @@ package final class Writer {
         let isFirst = pages[table] == nil
         let page = try page(of: table)
         pages[table] = page
-        let insertion = try reader.connection.insertion(into: table, change: change.value, expecting: count)
+        let insertion = try reader.connection.insertion(into: RowShape(table, since: change.value), expecting: count)
         var rows = BulkRows(insertion, table: table, nextID: page.nextID, digest: page.added)
         let outcome = Result { try body(&rows) }
         precondition(pages[table]?.nextID == page.nextID, "a fact of \(table.name) was added beside a bulk of them")

@@ -18,6 +18,11 @@ package final class EmptyPlace: Sendable {
 
     deinit { try? FileManager.default.removeItem(atPath: folder) }
 
+    /// The schema on the server; empty on a run over SQLite.
+    package var schema: String {
+        if case .server(let server) = store { server.schema } else { "" }
+    }
+
     /// `postgresql://…` without options; nil on a run over SQLite.
     package static var server: String? { ProcessInfo.processInfo.environment["SAMSYN_TEST_SERVER"] }
     /// True on a run over SQLite: for what only a file can suffer.

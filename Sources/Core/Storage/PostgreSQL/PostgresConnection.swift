@@ -23,8 +23,8 @@
 
         func execute(_ sql: String, _ binds: [Bind]) throws -> Int { try session.run(sql, binds).touched }
 
-        func insertion(into table: FactTable, change: Int64, expecting count: Int) throws -> any BulkInsertion {
-            try PostgresCopy(session, table, change: change)
+        func insertion(into shape: RowShape, expecting count: Int) throws -> any BulkInsertion {
+            try PostgresCopy(session, shape)
         }
 
         func hasTable(_ name: String) throws -> Bool {

@@ -10,15 +10,14 @@
         private let session: PostgresSession
         private let command: String
         private let types: [Oid]
-        private let change: Int64
+        private let constant: Int64?
         private var bytes: [UInt8] = PostgresCopy.head
 
-        init(_ session: PostgresSession, _ table: FactTable, change: Int64) throws(PostgresError) {
-            let columns = table.vouched + ["since"]
+        init(_ session: PostgresSession, _ shape: RowShape) throws(PostgresError) {
             self.session = session
-            self.change = change
-            command = "COPY \(table.name) (\(columns.joined(separator: ", "))) FROM STDIN (FORMAT binary)"
-            types = try session.types(of: columns, in: table.name)
+            constant = shape.constant?.value
+            command = "COPY \(shape.table) (\(shape.allColumns.joined(separator: ", "))) FROM STDIN (FORMAT binary)"
+            types = try session.types(of: shape.allColumns, in: shape.table)
         }
 
         func insert(_ row: inout TrailFormReader) throws {
@@ -28,7 +27,7 @@
                 put(value, as: types[column])
                 column += 1
             }
-            put(.int(change), as: PostgresType.int8)
+            if let constant { put(.int(constant), as: PostgresType.int8) }
             session.waiting = self
             if bytes.count >= PostgresCopy.limit { try session.sendWaiting() }
         }

@@ -54,6 +54,14 @@
 
         func close() async { await writer.close() }
 
+        /// Whatever is committed lies on the server.
+        func settle() {}
+
+        func discard() async throws {
+            _ = try await write { try $0.execute("DROP SCHEMA \(schema) CASCADE", []) }
+            await close()
+        }
+
         /// Begins a write: nobody else writes in the schema until it is done.
         private static func writing(_ schema: String) -> [String] {
             ["BEGIN", "SELECT pg_advisory_xact_lock(hashtextextended('samsyn:\(schema)', 0))"]
@@ -99,7 +107,7 @@
         /// What every connection is told. Names are checked when a place is read, so none needs quotes.
         private static func settings(_ schema: String, _ options: Store.Options) -> [String] {
             [
-                "SET search_path TO \(schema)", "SET application_name TO 'samsyn'", "SET client_encoding TO 'UTF8'",
+                "SET search_path TO \(schema)", "SET application_name TO 'samsyn \(schema)'", "SET client_encoding TO 'UTF8'",
                 "SET synchronous_commit TO on", "SET client_min_messages TO warning",
                 "SET lock_timeout TO \(Int(options.busySeconds * 1_000))",
                 "SET statement_timeout TO \(Int(options.statementSeconds * 1_000))",
