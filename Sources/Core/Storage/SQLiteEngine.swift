@@ -64,7 +64,8 @@ struct SQLiteEngine: Engine {
 }
 
 extension StoreRefusal {
-    fileprivate init(_ error: any Error) {
+    /// What the engine says.
+    init(_ error: any Error) {
         guard let error = error as? DatabaseError else {
             self = .other(String(describing: error))
             return

@@ -120,6 +120,17 @@ package final class Store: Sendable {
 extension Store {
     private static let ledger = "CREATE TABLE IF NOT EXISTS schema_migration (number {int} NOT NULL PRIMARY KEY, name {text} NOT NULL) {strict}"
 
+    /// The number of the newest migration that a store has been through, without bringing it up to date.
+    /// - Throws: `StoreRefusal`.
+    package static func schemaNumber(
+        of place: StorePlace, options: Options = Options(), servers: DatabaseServers = DatabaseServers()
+    ) async throws -> Int {
+        let engine = try servers.engine(existing: place, options)
+        let number = try await engine.read { try Store.schemaNumber($0) }
+        try await engine.close()
+        return number
+    }
+
     /// The number of the newest migration the store has been through; 0 in an empty file.
     package func schemaNumber() async throws -> Int { try await engine.read { try Store.schemaNumber($0) } }
 

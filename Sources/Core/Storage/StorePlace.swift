@@ -26,6 +26,16 @@ extension StorePlace: CustomStringConvertible {
 }
 
 extension StorePlace {
+    /// The place of one municipality among several: a folder within this one, or another schema on the same server.
+    /// - Returns: nil for a name that no schema can have; the same names hold for folders, so that a municipality can be moved.
+    package func within(_ name: String) -> StorePlace? {
+        guard ServerPlace.isName(name) else { return nil }
+        return switch self {
+        case .folder(let path): .folder("\(path)/\(name)")
+        case .server(let server): server.with(schema: name).map { .server($0) }
+        }
+    }
+
     /// With what it is: `mappen data`.
     package var inWords: String {
         switch self {
@@ -72,7 +82,7 @@ package struct ServerPlace: Hashable, Sendable {
     }
 
     /// Names that need no quotes and that the server does not keep for itself.
-    private static func isName(_ text: String) -> Bool {
+    fileprivate static func isName(_ text: String) -> Bool {
         guard let first = text.utf8.first, text.utf8.count <= 63, !text.hasPrefix("pg_"), text != "information_schema" else { return false }
         let isLetter = { (byte: UInt8) in (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte == UInt8(ascii: "_") }
         return isLetter(first) && text.utf8.allSatisfy { isLetter($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }

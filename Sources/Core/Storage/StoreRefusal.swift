@@ -25,6 +25,10 @@ package enum StoreRefusal: Error, Sendable, Hashable {
     case unsure(String)
     /// What a copy holds is not what it was made of.
     case copyDiffers(table: String)
+    /// A file, or a folder of the continuous copy, cannot be used as a backup.
+    case backup(String, BackupFlaw)
+    /// A server uses the store; who it is, in words.
+    case served(StorePlace, by: String)
     /// The engine said something else; its own words, for the log.
     case other(String)
 
@@ -88,6 +92,11 @@ package enum StoreRefusal: Error, Sendable, Hashable {
             Fault(
                 "store-copy-differs", "Kopian blev inte lik sitt original: tabellen \(table) skiljer sig. Kopian är borttagen, originalet orört.",
                 remedy: "Pröva originalet med ”samsyn audit verify”. Är det helt, försök igen.")
+        case .backup(let file, let flaw): flaw.fault(of: file)
+        case .served(let place, let holder):
+            Fault(
+                "store-served", "Lagret i \(place.inWords) används redan av en server: \(holder).",
+                remedy: "Stoppa den servern först. Två servrar kan inte använda samma lager.")
         case .other(let words):
             Fault(
                 "store-failed", "Lagret svarade med ett fel: \(words)",

@@ -39,8 +39,11 @@ package struct TableSum: Sendable, Hashable {
 extension Reader {
     /// Sums of all tables, in the schema's order.
     /// - Complexity: one pass over the whole store.
-    package func sums(_ schema: StoreSchema) throws -> [TableSum] {
-        try schema.tables.map { table in
+    package func sums(_ schema: StoreSchema) throws -> [TableSum] { try sums(of: schema.tables) }
+
+    /// Sums of some tables, in their order.
+    func sums(of tables: [StoredTable]) throws -> [TableSum] {
+        try tables.map { table in
             var digest = Digest(salt: [])
             try each(table.reading) { row in digest.add(table.columns.indices.map { row.value($0) }) }
             return TableSum(table: table.name, rows: digest.rows, digest: Sha256.hex(digest.value))

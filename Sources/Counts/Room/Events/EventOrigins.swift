@@ -25,7 +25,7 @@ struct EventOrigins {
         try reader.each(
             """
             SELECT batch, file_row, area FROM event
-            WHERE source = ?2 AND day >= ?3 AND day <= ?4 AND (?5 IS NULL OR category = ?5) AND (?6 = 0 OR minute IS NOT NULL)
+            WHERE source = ?2 AND day >= ?3 AND day <= ?4 AND (category = ?5 OR ?5 IS NULL) AND (?6 = 0 OR minute IS NOT NULL)
                 AND since <= ?1 AND (until IS NULL OR until > ?1) ORDER BY id
             """,
             [
@@ -49,7 +49,7 @@ struct EventOrigins {
         try reader.each(
             """
             SELECT batch, file_row, value, from_day, through_day FROM count_cell
-            WHERE source = ?2 AND area = ?3 AND from_day >= ?4 AND through_day <= ?5 AND (?6 IS NULL OR category = ?6) AND file_column IS NULL
+            WHERE source = ?2 AND area = ?3 AND from_day >= ?4 AND through_day <= ?5 AND (category = ?6 OR ?6 IS NULL) AND file_column IS NULL
                 AND batch IS NOT NULL AND since <= ?1 AND (until IS NULL OR until > ?1) ORDER BY file_row
             """,
             [
