@@ -1,11 +1,13 @@
 # Samsyn. Two commands matter: make demo, make test.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo run setup setup-test build test lint goldens bench fuzz fonts embed clean deb
+.PHONY: help demo run setup setup-test build test test-server lint goldens bench fuzz fonts embed clean deb
 
 # Every build, here and in .ci/run, has the same flag: another set of flags would rebuild every dependency.
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 DEMO_PORT ?= 8080
+# Tests are built with both engines where libpq is there (setup-test installs it); the program itself is built with SQLite alone unless asked.
+TRAITS = $(shell pkg-config --exists libpq && echo --traits PostgreSQL)
 
 help: ## Visa vad som går att göra
 	@echo "Samsyn: en gemensam bild av brott och trygghet."
@@ -25,8 +27,16 @@ build: setup ## Bygg programmet för drift
 	@swift build -c release --product samsyn $(SWIFT_FLAGS)
 
 test: setup-test ## Kör alla prov, också dem i en riktig webbläsare
-	@swift build --build-tests $(SWIFT_FLAGS)
-	@swift test --skip-build $(SWIFT_FLAGS)
+	@swift build --build-tests $(SWIFT_FLAGS) $(TRAITS)
+	@swift test --skip-build $(SWIFT_FLAGS) $(TRAITS)
+	@scripts/test_server.sh $(SWIFT_FLAGS) $(TRAITS)
+
+test-server: setup-test ## Kör de prov som har ett lager på PostgreSQL, med en server för stunden
+	@swift build --build-tests $(SWIFT_FLAGS) $(TRAITS)
+	@scripts/test_server.sh $(SWIFT_FLAGS) $(TRAITS)
+
+deb: ## Bygg Debianpaketet
+	@scripts/deb.sh
 
 lint: ## Granska formen: swift format, genererade filer, radlängd på filer
 	@scripts/lint.sh

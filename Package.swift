@@ -54,7 +54,10 @@ let coreTargets: [Target] = [
     core("Picture", ["Almanac"]),
     core("Charts", ["Markup", "Picture"]),
     core("Tabular", ["Almanac", "CExpat", "CXlsxWriter", "CZip", "CZlib", "Picture"]),
-    core("Storage", ["Almanac", "Picture", "Tabular", crypto, database]),
+    core(
+        "Storage",
+        ["Almanac", "Picture", "Tabular", .target(name: "CPostgres", condition: .when(traits: ["PostgreSQL"])), crypto, database]),
+    .systemLibrary(name: "CPostgres", path: "Sources/Core/CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CZlib", path: "Sources/Core/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZip", path: "Sources/Core/CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CExpat", path: "Sources/Core/CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
@@ -82,28 +85,34 @@ let roof: Target = .executableTarget(
 /// Tests, and the program that checks golden folders from outside.
 let testTargets: [Target] = [
     .executableTarget(name: "samsyn-goldens", dependencies: ["GoldenCheck"], path: "Tests/Tools/goldens", swiftSettings: house),
+    .target(name: "StoresUnderTest", dependencies: ["Storage"], path: "Tests/Tools/stores", swiftSettings: house),
     .target(name: "ProgramUnderTest", dependencies: ["Picture"], path: "Tests/Tools/program", swiftSettings: house),
     tests("AlmanacTests", ["Almanac"]),
-    tests("AreasTests", ["Almanac", "Areas", "AreasRules", "Picture", "Storage", "Web", log]),
+    tests("AreasTests", ["Almanac", "Areas", "AreasRules", "Picture", "Storage", "StoresUnderTest", "Web", log]),
     tests("ChartsTests", ["Charts", "Markup", "Picture"]),
     tests("CommandTests", ["Picture", "ProgramUnderTest"]),
     tests(
-        "ContractTests", ["Almanac", "Counts", "Picture", "Storage", "Tabular", "Weekly", "samsyn"], exclude: ["Expected"]),
-    tests("CountsTests", ["Almanac", "AreasRules", "Counts", "CountsRules", "Markup", "Picture", "Statistics", "Storage", "Tabular", "Web", log]),
+        "ContractTests", ["Almanac", "Counts", "Picture", "Storage", "StoresUnderTest", "Tabular", "Weekly", "samsyn"], exclude: ["Expected"]),
+    tests(
+        "CountsTests",
+        ["Almanac", "AreasRules", "Counts", "CountsRules", "Markup", "Picture", "Statistics", "Storage", "StoresUnderTest", "Tabular", "Web", log]),
     tests("GoldenTests", ["GoldenCheck"]),
     tests("JourneyTests", ["Picture", "ProgramUnderTest"]),
     tests("MarkupTests", ["Markup"]),
     tests(
         "OverviewTests",
-        ["Almanac", "Areas", "AreasRules", "Counts", "Overview", "OverviewRules", "Picture", "Storage", "Tabular", "Web", "Weekly", "samsyn", log]),
+        [
+            "Almanac", "Areas", "AreasRules", "Counts", "Overview", "OverviewRules", "Picture", "Storage", "StoresUnderTest", "Tabular", "Web", "Weekly",
+            "samsyn", log,
+        ]),
     tests("PictureTests", ["Almanac", "Picture"]),
-    tests("ReportsTests", ["Almanac", "Picture", "Reports", "ReportsRules", "Storage", "Tabular"]),
+    tests("ReportsTests", ["Almanac", "Picture", "Reports", "ReportsRules", "Storage", "StoresUnderTest", "Tabular"]),
     tests("StatisticsTests", ["SpecialFunctions", "Statistics"]),
-    tests("StorageTests", ["Almanac", "Picture", "Storage", database]),
+    tests("StorageTests", ["Almanac", "Picture", "Storage", "StoresUnderTest", database]),
     tests("TabularTests", ["Almanac", "CZip", "CZlib", "Picture", "Tabular"]),
-    tests("TerminalTests", ["Almanac", "Picture", "ProgramUnderTest", "Storage", "Terminal", "samsyn", argumentParser]),
+    tests("TerminalTests", ["Almanac", "Picture", "ProgramUnderTest", "Storage", "Terminal", "samsyn", argumentParser, log]),
     tests("WebTests", ["Almanac", "CZlib", "Markup", "Picture", "Storage", "Tabular", "Web", log]),
-    tests("WeeklyTests", ["Almanac", "AreasRules", "Picture", "Statistics", "Storage", "Tabular", "Weekly", "WeeklyRules"]),
+    tests("WeeklyTests", ["Almanac", "AreasRules", "Picture", "Statistics", "Storage", "StoresUnderTest", "Tabular", "Weekly", "WeeklyRules"]),
 ]
 
 /// The fuzzer has its entry in libFuzzer, so it is a target only when scripts/fuzz.sh asks for it.
@@ -120,6 +129,7 @@ let fuzzTargets: [Target] =
 let package = Package(
     name: "samsyn",
     products: [.executable(name: "samsyn", targets: ["samsyn"])],
+    traits: [.trait(name: "PostgreSQL", description: "Stores on a PostgreSQL server too; needs libpq.")],
     dependencies: [
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),

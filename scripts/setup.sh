@@ -1,14 +1,16 @@
 #!/usr/bin/env bash
 # Installs what is missing, and says what it does. Nothing is done twice: a second run takes a moment.
 #   scripts/setup.sh          what the program and its documents need
-#   scripts/setup.sh --test   and what the tests need
+#   scripts/setup.sh --test   and what the tests need, a PostgreSQL server among it
+#   scripts/setup.sh --package   and what the Debian package is built with
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 say() { printf '%s\n' "$*"; }
 
 packages=(libsqlite3-dev libboost-math-dev zlib1g-dev libzip-dev libexpat1-dev libxlsxwriter-dev pkg-config python3-venv fonts-vollkorn fonts-inter-variable)
-[ "${1:-}" = "--test" ] && packages+=(chromium chromium-driver sqlite3 poppler-utils)
+[ "${1:-}" = "--test" ] && packages+=(chromium chromium-driver sqlite3 poppler-utils libpq-dev postgresql)
+[ "${1:-}" = "--package" ] && packages+=(libpq-dev dpkg-dev fakeroot)
 
 missing=()
 for package in "${packages[@]}"; do

@@ -31,7 +31,7 @@ struct Samsyn: ParsableCommand {
         version: version,
         subcommands: [
             Serve.self, Import.self, ShowLevels.self, ShowCompStat.self, ShowFigure.self, ListFigures.self, ReportGroup.self, AuditGroup.self,
-            NoteGroup.self, SourceGroup.self, StoreGroup.self, AddAlias.self,
+            NoteGroup.self, SourceGroup.self, StoreGroup.self, BackupGroup.self, RestoreBackup.self, AddAlias.self,
         ])
 }
 
@@ -54,8 +54,8 @@ enum Doors {
     static func run(_ command: any ParsableCommand) async throws {
         switch command {
         case let command as any AreasCommand: try await run(command)
-        case let command as any WeeklyCommand: try await command.run { try await House.open($0.folder).weekly }
-        case let command as any CountsCommand: try await command.run { try await House.open($0.folder).counts }
+        case let command as any WeeklyCommand: try await command.run { try await House.open($0.place()).weekly }
+        case let command as any CountsCommand: try await command.run { try await House.open($0.place()).counts }
         case let command as any ReportsCommand: try await command.run(opening: reports)
         case var command as any AsyncParsableCommand: try await command.run()
         default:
@@ -69,17 +69,17 @@ enum Doors {
         let trial = FileManager.default.temporaryDirectory.appendingPathComponent("samsyn-\(UUID().uuidString)").path
         defer { try? FileManager.default.removeItem(atPath: trial) }
         try await command.run { options, keeping in
-            guard !keeping else { return try await House.openOrCreate(options.folder).areas }
+            guard !keeping else { return try await House.openOrCreate(options.place()).areas }
             do {
-                return try await House.open(options.folder).areas
+                return try await House.open(options.place()).areas
             } catch StoreRefusal.absent {
-                return try await House.openOrCreate(trial).areas
+                return try await House.openOrCreate(.folder(trial)).areas
             }
         }
     }
 
     @Sendable private static func reports(_ options: CommonOptions) async throws -> (room: Reports, reading: Reading) {
-        let house = try await House.open(options.folder)
+        let house = try await House.open(options.place())
         let reading = try await house.reading()
         return (house.reports(cooperation: try await house.cooperation(reading) ?? "Lokal samverkan", address: nil), reading)
     }

@@ -64,17 +64,19 @@ struct House: Sendable {
             desk: UploadDesk(token: UploadToken.random))
     }
 
-    /// Opens the store of a folder.
-    static func open(_ folder: String) async throws -> House {
-        House(store: try await Store.open(folder: folder, schema: ProductSchema.schema))
+    /// Opens a store.
+    static func open(
+        _ place: StorePlace, options: Store.Options = .init(), servers: DatabaseServers = DatabaseServers()
+    ) async throws -> House {
+        House(store: try await Store.open(place, schema: ProductSchema.schema, options: options, servers: servers))
     }
 
-    /// Opens the store of a folder, or creates it where there is none.
-    static func openOrCreate(_ folder: String) async throws -> House {
+    /// Opens a store, or creates it where there is none.
+    static func openOrCreate(_ place: StorePlace) async throws -> House {
         do {
-            return try await open(folder)
+            return try await open(place)
         } catch StoreRefusal.absent {
-            return House(store: try await Store.create(folder: folder, schema: ProductSchema.schema))
+            return House(store: try await Store.create(place, schema: ProductSchema.schema))
         }
     }
 }

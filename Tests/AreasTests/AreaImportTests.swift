@@ -3,13 +3,14 @@ import AreasRules
 import Foundation
 import Picture
 import Storage
+import StoresUnderTest
 import Testing
 
 @testable import Areas
 
 /// A room of areas in a folder of its own, gone when the test is.
 final class AreaHouse: Sendable {
-    let folder: String
+    private let place = EmptyPlace()
     let store: Store
     let areas: Areas
 
@@ -17,12 +18,9 @@ final class AreaHouse: Sendable {
     static let monday = Instant(millisecondsSince1970: 1_731_308_400_000)
 
     init() async throws {
-        folder = FileManager.default.temporaryDirectory.appendingPathComponent("samsyn-areas-\(UUID().uuidString)").path
-        store = try await Store.create(folder: folder, schema: StoreSchema(rooms: [AreasSchema.room]))
+        store = try await Store.create(place.store, schema: StoreSchema(rooms: [AreasSchema.room]))
         areas = Areas(store: store)
     }
-
-    deinit { try? FileManager.default.removeItem(atPath: folder) }
 
     /// Reads a map of areas, each a small square east of the one before.
     @discardableResult
@@ -52,10 +50,8 @@ final class AreaHouse: Sendable {
         try await store.read { [areas] in try areas.areas.directory($0, asOf: ChangeNumber(change)) }
     }
 
-    /// Every byte of the store's files.
-    func bytes() throws -> [Data] {
-        try ["samsyn.sqlite", "samsyn.sqlite-wal"].map { try Data(contentsOf: URL(fileURLWithPath: folder + "/" + $0)) }
-    }
+    /// What every table of the store holds.
+    func contents() async throws -> [TableSum] { try await store.read { [schema = store.schema] in try $0.sums(schema) } }
 }
 
 @Suite struct AreaImportTests {
@@ -83,12 +79,12 @@ final class AreaHouse: Sendable {
     @Test func `changes nothing for the same file once more`() async throws {
         let house = try await AreaHouse()
         try await house.read(AreaImportTests.names, parent: "Hässelby-Vällingby")
-        let before = try house.bytes()
+        let before = try await house.contents()
         let answer = try await house.read(AreaImportTests.names, name: "samma.geojson", parent: "Hässelby-Vällingby")
         #expect(answer.outcome == .unchanged)
         #expect(answer.tally.same == 4)
         #expect(try await house.change == ChangeNumber(1))
-        #expect(try house.bytes() == before)
+        #expect(try await house.contents() == before)
     }
 
     @Test func `takes new boundaries as a revision, the old ones readable as of the change before`() async throws {
@@ -115,10 +111,10 @@ final class AreaHouse: Sendable {
 
     @Test func `tries a file without changing anything`() async throws {
         let house = try await AreaHouse()
-        let before = try house.bytes()
+        let before = try await house.contents()
         #expect(try await house.read(AreaImportTests.names, dryRun: true).outcome == .wouldStore)
         #expect(try await house.change == ChangeNumber(0))
-        #expect(try house.bytes() == before)
+        #expect(try await house.contents() == before)
     }
 
     @Test(
@@ -129,12 +125,12 @@ final class AreaHouse: Sendable {
     func `refuses areas that cannot be told apart, and changes nothing`(_ names: [String], _ parent: String?, _ code: String) async throws {
         let house = try await AreaHouse()
         try await house.read(["Grimsta"])
-        let before = try house.bytes()
+        let before = try await house.contents()
         let answer = try await house.read(names, parent: parent)
         #expect(answer.outcome == .refused)
         #expect(answer.faults.map(\.code) == [code])
         #expect(try await house.change == ChangeNumber(1))
-        #expect(try house.bytes() == before)
+        #expect(try await house.contents() == before)
     }
 
     @Test func `refuses a file that is no map, and changes nothing`() async throws {

@@ -1,23 +1,21 @@
 import Almanac
 import Foundation
 import Picture
+import StoresUnderTest
 
 @testable import samsyn
 
 /// The demonstration in a store of its own, as `samsyn serve --demo` lays it; gone when the last test lets go of it.
 final class DemoHouse: Sendable {
-    let folder: String
+    private let place = EmptyPlace()
     let house: House
 
     static let now = Instant(text: "2024-11-11T08:00") ?? Instant(millisecondsSince1970: 0)
 
     init() async throws {
-        folder = FileManager.default.temporaryDirectory.appendingPathComponent("samsyn-demo-\(UUID().uuidString)").path
-        house = try await House.openOrCreate(folder)
+        house = try await House.openOrCreate(place.store)
         try await Demo.load(into: house, at: DemoHouse.now)
     }
-
-    deinit { try? FileManager.default.removeItem(atPath: folder) }
 
     /// One for all tests that only read.
     static let shared = Task { try await DemoHouse() }

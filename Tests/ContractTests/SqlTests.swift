@@ -1,4 +1,5 @@
 import Storage
+import StoresUnderTest
 import Testing
 
 @testable import samsyn
@@ -78,6 +79,16 @@ import Testing
         }
     }
 
+    /// The server settles what kind a parameter is by its first use, and `?6 IS NULL` does not say.
+    @Test func `rooms use a parameter where its kind shows before they ask whether it is nothing`() throws {
+        for statement in try SqlTests.roomStatements.get() {
+            for match in statement.text.matches(of: #/\?([0-9]) IS (?:NOT )?NULL/#) {
+                let before = statement.text[..<match.range.lowerBound]
+                #expect(before.contains("?\(match.1)"), "\(statement.testDescription): ?\(match.1)")
+            }
+        }
+    }
+
     /// Tables that grow with the years; all others are small and may be read whole.
     private static let large = [
         "level_decision", "count_cell", "count_gap", "hour_cell", "event", "population", "indicator_value", "import_file", "audit_part", "audit_entry",
@@ -88,7 +99,7 @@ import Testing
         "Sources/Core/Storage/TrailCheck.swift"  // the check of the trail reads every row there is
     ]
 
-    @Test func `serves every question by an index`() async throws {
+    @Test(.enabled(if: EmptyPlace.isFile)) func `serves every question by an index`() async throws {
         let (house, _) = try await DemoHouse.reading()
         let statements = try SqlTests.statements(in: "Sources").filter { $0.text.firstMatch(of: #/^(SELECT|WITH|UPDATE) /#) != nil }
         #expect(statements.count > 20)
@@ -100,6 +111,20 @@ import Testing
                 // Any one row, to see whether there is one.
                 let isAny = statement.text.contains(#/^SELECT 1 FROM \S+ LIMIT 1$/#)
                 #expect(table == nil || isFirst || isAny, "\(statement.testDescription): \(step)")
+            }
+        }
+    }
+
+    /// Storage's own statements that only one engine is asked, or that are put together of parts, are tried by its own tests.
+    @Test(.enabled(if: !EmptyPlace.isFile)) func `every statement of the rooms is understood by the server too`() async throws {
+        let (house, _) = try await DemoHouse.reading()
+        let statements = try SqlTests.roomStatements.get()
+        for (number, statement) in statements.enumerated() {
+            let text = try SqlTests.filled(statement).replacing("?", with: "$")
+            do {
+                _ = try await house.store.read { try $0.rows("PREPARE tried_\(number) AS \(text)") { _ in } }
+            } catch {
+                Issue.record("\(statement.testDescription): \(error)")
             }
         }
     }
@@ -116,7 +141,7 @@ import Testing
         }
     }
 
-    @Test func `notices a question that no index serves`() async throws {
+    @Test(.enabled(if: EmptyPlace.isFile)) func `notices a question that no index serves`() async throws {
         let (house, _) = try await DemoHouse.reading()
         let statement = Statement(file: "", text: "SELECT id FROM level_decision WHERE level = ?1")
         #expect(try await SqlTests.plan(statement, in: house.store).contains { $0.hasPrefix("SCAN level_decision") })

@@ -30,13 +30,13 @@ import Testing
     @Test func `changes nothing for the same file once more, under any name`() async throws {
         let house = try await CountHouse()
         try await house.read(CountImportTests.first)
-        let before = try house.bytes()
+        let before = try await house.contents()
         let answer = try await house.read(CountImportTests.first, name: "samma.csv")
         #expect(answer.outcome == .unchanged)
         #expect(answer.tally.same == 6)
         #expect(answer.batch == nil)
         #expect(try await house.change == ChangeNumber(1))
-        #expect(try house.bytes() == before)
+        #expect(try await house.contents() == before)
     }
 
     @Test func `takes a corrected file as a revision, the old value readable as of the change before`() async throws {
@@ -53,10 +53,10 @@ import Testing
 
     @Test func `tries a file without changing anything`() async throws {
         let house = try await CountHouse()
-        let before = try house.bytes()
+        let before = try await house.contents()
         #expect(try await house.read(CountImportTests.first, dryRun: true).outcome == .wouldStore)
         #expect(try await house.change == ChangeNumber(0))
-        #expect(try house.bytes() == before)
+        #expect(try await house.contents() == before)
         try await house.read(CountImportTests.first)
         #expect(try await house.read(CountImportTests.first, dryRun: true).outcome == .unchanged)
         let revision = try await house.read(CountImportTests.corrected, dryRun: true)
@@ -73,7 +73,7 @@ import Testing
     func `changes nothing when anything in the file is wrong`(_ row: String, _ codes: [String]) async throws {
         let house = try await CountHouse()
         try await house.read(CountImportTests.first)
-        let before = try house.bytes()
+        let before = try await house.contents()
         for dryRun in [true, false] {
             let answer = try await house.read(CountImportTests.head + row + "\n", dryRun: dryRun)
             #expect(answer.outcome == .refused)
@@ -81,7 +81,7 @@ import Testing
             #expect(answer.tally.refused == 1)
         }
         #expect(try await house.change == ChangeNumber(1))
-        #expect(try house.bytes() == before)
+        #expect(try await house.contents() == before)
     }
 
     @Test func `suggests the area that was meant, and asks for areas where there are none`() async throws {

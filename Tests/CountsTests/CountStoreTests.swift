@@ -5,6 +5,7 @@ import Foundation
 import Picture
 import Statistics
 import Storage
+import StoresUnderTest
 import Testing
 
 @testable import Counts
@@ -92,7 +93,7 @@ struct KeptCategories: CategoryKeeper {
 
 /// A room of counts in a folder of its own, gone when the test is.
 final class CountHouse: Sendable {
-    let folder: String
+    private let place = EmptyPlace()
     let store: Store
     let counts: Counts
 
@@ -102,12 +103,9 @@ final class CountHouse: Sendable {
     static let day = Day(daysSince1970: 20_038)
 
     init(areas: AreaDirectory = FixedAreas.vallingby, population: (any PopulationSource)? = nil) async throws {
-        folder = FileManager.default.temporaryDirectory.appendingPathComponent("samsyn-counts-\(UUID().uuidString)").path
-        store = try await Store.create(folder: folder, schema: StoreSchema(rooms: [KeptCategories.room, CountsSchema.room]))
+        store = try await Store.create(place.store, schema: StoreSchema(rooms: [KeptCategories.room, CountsSchema.room]))
         counts = Counts(store: store, areas: FixedAreas(directory: areas), categories: KeptCategories(), population: population)
     }
-
-    deinit { try? FileManager.default.removeItem(atPath: folder) }
 
     @discardableResult
     func read(
@@ -142,10 +140,30 @@ final class CountHouse: Sendable {
         return table.rows.first { $0.category.slug.text == category }?.counts.counts.last ?? nil
     }
 
-    /// Every byte of the store's files.
+    /// Every byte of the store's files, on a run over SQLite.
     func bytes() throws -> [Data] {
-        try ["samsyn.sqlite", "samsyn.sqlite-wal"].map { try Data(contentsOf: URL(fileURLWithPath: folder + "/" + $0)) }
+        try ["samsyn.sqlite", "samsyn.sqlite-wal"].map { try Data(contentsOf: URL(fileURLWithPath: place.folder + "/" + $0)) }
     }
+
+    /// Every text and every run of bytes in the store, read as text.
+    func everyText() async throws -> [String] {
+        try await store.read { [schema = store.schema] reader in
+            try schema.tables.flatMap { table in
+                try reader.rows("SELECT \(table.columns.joined(separator: ", ")) FROM \(table.name)") { row in
+                    table.columns.indices.compactMap { column in
+                        switch row.value(column) {
+                        case .text(let text): text
+                        case .blob(let bytes): String(decoding: bytes, as: UTF8.self)
+                        default: nil
+                        }
+                    }
+                }.flatMap { $0 }
+            }
+        }
+    }
+
+    /// What every table of the store holds.
+    func contents() async throws -> [TableSum] { try await store.read { [schema = store.schema] in try $0.sums(schema) } }
 }
 
 @Suite struct CountStoreTests {

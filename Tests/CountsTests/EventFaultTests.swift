@@ -40,7 +40,7 @@ import Testing
     @Test(arguments: [("5/6/2024", "date-ambiguous"), ("i maj", "date-unreadable"), ("2024-02-30", "date-unreadable"), ("1824-05-06", "date-unlikely")])
     func `stores nothing when a date cannot be read, and names the row`(_ date: String, _ code: String) async throws {
         let house = try await EventHouse()
-        let before = try house.house.bytes()
+        let before = try await house.house.contents()
         for dryRun in [true, false] {
             let answer = try await house.read(EventFaultTests.head + "1,2024-05-30,Hot,Råcksta\n2,\(date),Hot,Råcksta\n", dryRun: dryRun)
             #expect(answer.outcome == .refused)
@@ -48,7 +48,7 @@ import Testing
             #expect(answer.faults.first?.row == 3)
             #expect(answer.faults.first?.column == 2)
         }
-        #expect(try house.house.bytes() == before)
+        #expect(try await house.house.contents() == before)
         #expect(try await house.number("SELECT count(*) FROM event") == 0)
     }
 

@@ -3,13 +3,14 @@ import Foundation
 import Logging
 import Picture
 import Storage
+import StoresUnderTest
 import Web
 
 @testable import samsyn
 
 /// A whole site over a store of its own; gone when the last test lets go of it.
 final class DemoSite: Sendable {
-    let folder: String
+    private let place = EmptyPlace()
     let house: House
     let site: Site
 
@@ -17,13 +18,12 @@ final class DemoSite: Sendable {
 
     /// - Parameter isFilled: whether the example from 2024 is read in; else the store is empty.
     init(isFilled: Bool = true) async throws {
-        folder = FileManager.default.temporaryDirectory.appendingPathComponent("samsyn-site-\(UUID().uuidString)").path
-        house = try await House.openOrCreate(folder)
+        house = try await House.openOrCreate(place.store)
         if isFilled { try await Demo.load(into: house, at: DemoSite.now) }
         let cooperation = try await house.cooperation(house.reading()) ?? "Lokal samverkan"
         let assembly = SiteAssembly(
-            house: house, cooperation: cooperation, reports: house.reports(cooperation: cooperation, address: nil), demo: isFilled,
-            now: { DemoSite.now }, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            house: house, municipality: "", cooperation: cooperation, reports: house.reports(cooperation: cooperation, address: nil), demo: isFilled,
+            now: { DemoSite.now }, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, limits: Limits(), meters: Meters())
         site = assembly.site
     }
 
@@ -35,8 +35,6 @@ final class DemoSite: Sendable {
             assets: AssetCatalogue(folders: []), surroundings: .init(change: { try await store.read { try $0.change() } }, now: { DemoSite.now }),
             cacheBytes: cacheBytes, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }
-
-    deinit { try? FileManager.default.removeItem(atPath: folder) }
 
     /// One for all tests that only read.
     static let filled = Task { try await DemoSite() }

@@ -68,7 +68,7 @@ import Web
 
     @Test func `has a page here for every route that shows one`() async throws {
         let site = try await DemoSite.filled.value
-        let elsewhere = ["/halsa", "/favicon.svg", "/arssammanstallning", "/kallor/fil/{inlasning}"]
+        let elsewhere = ["/halsa", "/metrics", "/favicon.svg", "/arssammanstallning", "/kallor/fil/{inlasning}"]
         for route in site.site.routes where route.method == .get && !elsewhere.contains(route.pattern.description) {
             let pattern = route.pattern.description.split(separator: "/").map {
                 $0.hasPrefix("{") ? "[^/?]+" : NSRegularExpression.escapedPattern(for: String($0))

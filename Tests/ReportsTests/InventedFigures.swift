@@ -4,6 +4,7 @@ import Picture
 import Reports
 import ReportsRules
 import Storage
+import StoresUnderTest
 
 /// A board with the figures of a town that does not exist, and a store with the notes on them; every number is invented.
 struct InventedFigures: FigureSource {
@@ -167,12 +168,13 @@ struct InventedHouse {
     let reports: Reports
     let reading: Reading
     private let store: Store
+    private let place = EmptyPlace()
 
     static let day = Day(daysSince1970: 22_000)
     static let slug = "lagesbild-2030"
 
     init(_ figures: [Figure] = InventedTown.all, notes: [Note] = InventedTown.notes, shop: Workshop, tools: DocumentTools? = nil) async throws {
-        store = try await Store.create(folder: shop.folder.appendingPathComponent("store").path, schema: StoreSchema(rooms: []))
+        store = try await Store.create(place.store, schema: StoreSchema(rooms: []))
         let actor = Actor(name: "Prov", role: "analytiker")
         _ = try await store.write(by: actor, at: Instant(millisecondsSince1970: 1_900_000_000_000), why: "Noter") { writer in
             for note in notes { try writer.addNote(note) }

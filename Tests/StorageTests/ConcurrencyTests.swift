@@ -1,10 +1,11 @@
 import Foundation
 import Picture
 import Storage
+import StoresUnderTest
 import Testing
 
 @Suite struct ConcurrencyTests {
-    private let folder = TemporaryFolder()
+    private let place = EmptyPlace()
 
     /// Long enough that a slow disk is no fault of the store.
     private static let patient = Store.Options(busySeconds: 60)
@@ -20,7 +21,7 @@ import Testing
     }
 
     @Test func `gives 200 writers at once 200 change numbers and one unbroken trail`() async throws {
-        let store = try await Ledger.create(in: folder, options: ConcurrencyTests.patient)
+        let store = try await Ledger.create(in: place, options: ConcurrencyTests.patient)
         let changes = try await write(200, to: [store])
         #expect(changes.sorted() == Array(1...200))
         let report = try await store.verifyTrail()
@@ -30,15 +31,15 @@ import Testing
     }
 
     @Test func `lets two programs take turns on one store`() async throws {
-        let first = try await Ledger.create(in: folder, options: ConcurrencyTests.patient)
-        let second = try await Ledger.open(folder, options: ConcurrencyTests.patient)
+        let first = try await Ledger.create(in: place, options: ConcurrencyTests.patient)
+        let second = try await Ledger.open(place, options: ConcurrencyTests.patient)
         let changes = try await write(40, to: [first, second])
         #expect(changes.sorted() == Array(1...40))
         #expect(try await second.verifyTrail().broken == nil)
     }
 
     @Test func `lets readers see the old state while a long write goes on`() async throws {
-        let store = try await Ledger.create(in: folder)
+        let store = try await Ledger.create(in: place)
         try await store.add("a", "före")
         let (entered, entering) = AsyncStream.makeStream(of: Void.self)
         let leave = DispatchSemaphore(value: 0)
@@ -58,10 +59,10 @@ import Testing
     }
 
     @Test func `lets several programs bring one old store up to date at once`() async throws {
-        try await Store.create(folder: folder.path, schema: StoreSchema(rooms: [])).close()
-        let folder = folder
+        try await Store.create(place.store, schema: StoreSchema(rooms: [])).close()
+        let place = place
         let numbers = try await withThrowingTaskGroup(of: Int.self) { group in
-            for _ in 0..<6 { group.addTask { try await Ledger.open(folder, options: ConcurrencyTests.patient).schemaNumber() } }
+            for _ in 0..<6 { group.addTask { try await Ledger.open(place, options: ConcurrencyTests.patient).schemaNumber() } }
             return try await group.reduce(into: []) { $0.append($1) }
         }
         #expect(numbers == [20, 20, 20, 20, 20, 20])

@@ -1,10 +1,11 @@
 import Almanac
 import Picture
 import Storage
+import StoresUnderTest
 import Testing
 
 @Suite struct ImportBatchTests {
-    private let folder = TemporaryFolder()
+    private let place = EmptyPlace()
     private let file = ImportFile(name: "antal.csv", bytes: Array("kategori,2024\nHot,322\n".utf8))
 
     @discardableResult
@@ -17,7 +18,7 @@ import Testing
     }
 
     @Test func `remembers file, form, parameters and what the rows did`() async throws {
-        let store = try await Ledger.create(in: folder)
+        let store = try await Ledger.create(in: place)
         let written = try await read(file, into: store, rows: RowTally(read: 9, new: 5, changed: 3, same: 1))
         let batch = try #require(try await store.read { try $0.batch(written.answer) })
         #expect(batch.id == 1)
@@ -36,7 +37,7 @@ import Testing
     }
 
     @Test func `keeps the file as it came, once however often it comes`() async throws {
-        let store = try await Ledger.create(in: folder)
+        let store = try await Ledger.create(in: place)
         try await read(file, into: store)
         try await read(ImportFile(name: "samma igen.csv", bytes: file.bytes()), into: store)
         let kept = try await store.read { reader in
@@ -50,7 +51,7 @@ import Testing
     }
 
     @Test func `keeps only the hash of a file too large to keep`() async throws {
-        let store = try await Ledger.create(in: folder)
+        let store = try await Ledger.create(in: place)
         let large = ImportFile(name: "stor.csv", bytes: [UInt8](repeating: 65, count: 8_000_001))
         try await read(large, into: store)
         #expect(try await store.read { try $0.content(ofFile: large.sha256) } == nil)
@@ -58,13 +59,13 @@ import Testing
     }
 
     @Test func `has no content for a file it never saw`() async throws {
-        let store = try await Ledger.create(in: folder)
+        let store = try await Ledger.create(in: place)
         #expect(try await store.read { try $0.content(ofFile: file.sha256) } == nil)
         #expect(try await store.read { try $0.batch(1) } == nil)
     }
 
     @Test func `knows a source from its first file on, and only once`() async throws {
-        let store = try await Ledger.create(in: folder)
+        let store = try await Ledger.create(in: place)
         try await store.add("a")
         try await read(file, into: store)
         try await read(file, into: store)
@@ -73,7 +74,7 @@ import Testing
     }
 
     @Test func `traces cells to the files they came from, in order of import`() async throws {
-        let store = try await Ledger.create(in: folder)
+        let store = try await Ledger.create(in: place)
         try await read(file, into: store)
         try await read(ImportFile(name: "rättad.csv", bytes: [65]), into: store)
         let places = [
@@ -89,7 +90,7 @@ import Testing
     }
 
     @Test func `names at most fifty cells of a file and counts them all`() async throws {
-        let store = try await Ledger.create(in: folder)
+        let store = try await Ledger.create(in: place)
         try await read(file, into: store)
         let places = (1...120).map { CellPlace(batch: 1, row: $0, column: 3) }
         let origin = try #require(try await store.read { try $0.origins(of: places, asOf: ChangeNumber(1)) }.first)

@@ -2,24 +2,22 @@ import Almanac
 import Foundation
 import Picture
 import Storage
+import StoresUnderTest
 
-/// A folder of a test's own, gone when the test is.
-final class TemporaryFolder: Sendable {
-    let path: String
-
-    init() {
-        path = FileManager.default.temporaryDirectory.appendingPathComponent("samsyn-store-\(UUID().uuidString)").path
-    }
-
-    deinit { try? FileManager.default.removeItem(atPath: path) }
-
-    /// The file that the store lies in.
-    var file: String { path + "/samsyn.sqlite" }
+extension EmptyPlace {
+    /// The file that a store in a folder lies in.
+    var file: String { folder + "/samsyn.sqlite" }
 
     /// Puts a file where the store would lie.
     func put(_ bytes: [UInt8]) throws {
-        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         try Data(bytes).write(to: URL(fileURLWithPath: file))
+    }
+
+    /// Brings what the write-ahead log holds into the one file, and takes the log away.
+    func gatherIntoOneFile() throws {
+        try ByHand.run(["PRAGMA wal_checkpoint(TRUNCATE)"], on: self)
+        for ending in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: file + ending) }
     }
 
     func contents() throws -> [UInt8] { Array(try Data(contentsOf: URL(fileURLWithPath: file))) }
@@ -53,12 +51,12 @@ enum Ledger {
     /// `at` minutes past noon, so that every change has a time of its own.
     static func time(_ minutes: Int64) -> Instant { Instant(millisecondsSince1970: noon.millisecondsSince1970 + minutes * 60_000) }
 
-    static func create(in folder: TemporaryFolder, options: Store.Options = .init()) async throws -> Store {
-        try await Store.create(folder: folder.path, schema: schema, options: options)
+    static func create(in place: EmptyPlace, options: Store.Options = .init()) async throws -> Store {
+        try await Store.create(place.store, schema: schema, options: options)
     }
 
-    static func open(_ folder: TemporaryFolder, options: Store.Options = .init()) async throws -> Store {
-        try await Store.open(folder: folder.path, schema: schema, options: options)
+    static func open(_ place: EmptyPlace, options: Store.Options = .init()) async throws -> Store {
+        try await Store.open(place.store, schema: schema, options: options)
     }
 
     static func values(_ slug: String, _ words: String?, amount: Int64? = nil, weight: Double? = nil, picture: [UInt8]? = nil) -> [Bind] {

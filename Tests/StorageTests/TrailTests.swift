@@ -1,4 +1,5 @@
 import Picture
+import StoresUnderTest
 import Testing
 
 @testable import Storage
@@ -18,7 +19,7 @@ struct Tampering: Sendable, CustomTestStringConvertible {
     static let ofRows = [
         Tampering("a value changed", "UPDATE remark SET words = 'annan' WHERE id = 2", breaks: .content, 2, "remark"),
         Tampering("a value emptied", "UPDATE remark SET amount = NULL WHERE id = 2", breaks: .content, 2, "remark"),
-        Tampering("a value of another kind", "UPDATE remark SET picture = x'0103' WHERE id = 2", breaks: .content, 2, "remark"),
+        Tampering("a value of another kind", "UPDATE remark SET picture = \(ByHand.bytes("0103")) WHERE id = 2", breaks: .content, 2, "remark"),
         Tampering("a row taken out", "DELETE FROM remark WHERE id = 4", breaks: .content, 4, "remark"),
         Tampering("a row added", "INSERT INTO remark (id, slug, since) VALUES (9, 'x', 4)", breaks: .content, 4, "remark"),
         Tampering("a row of no change", "INSERT INTO remark (id, slug, since) VALUES (9, 'x', 77)", breaks: .unknownChange, 77, "remark"),
@@ -30,7 +31,7 @@ struct Tampering: Sendable, CustomTestStringConvertible {
         Tampering("an ending at no change", "UPDATE remark SET until = 77 WHERE id = 4", breaks: .unknownChange, 77, "remark"),
         Tampering("a batch's numbers changed", "UPDATE import_batch SET rows_new = 99", breaks: .content, 3, "import_batch"),
         Tampering("a batch's file renamed", "UPDATE import_batch SET file_name = 'annan.csv'", breaks: .content, 3, "import_batch"),
-        Tampering("a kept file's content changed", "UPDATE import_file SET content = x'00'", breaks: .content, 3, "import_file"),
+        Tampering("a kept file's content changed", "UPDATE import_file SET content = \(ByHand.bytes("00"))", breaks: .content, 3, "import_file"),
         Tampering("a kept file thrown away", "UPDATE import_file SET content = NULL", breaks: .content, 3, "import_file"),
         Tampering("a source redefined", "UPDATE source SET definition = 'annat'", breaks: .content, 3, "source"),
         Tampering(
@@ -43,8 +44,11 @@ struct Tampering: Sendable, CustomTestStringConvertible {
         Tampering("an entry's role changed", "UPDATE audit_entry SET role = 'chef' WHERE change = 2", breaks: .entry, 2),
         Tampering("an entry's reason changed", "UPDATE audit_entry SET why = 'annat' WHERE change = 2", breaks: .entry, 2),
         Tampering("an entry's time changed", "UPDATE audit_entry SET at = '2020-01-01T00:00:00.000Z' WHERE change = 2", breaks: .entry, 2),
-        Tampering("an entry's hash changed", "UPDATE audit_entry SET hash = zeroblob(32) WHERE change = 2", breaks: .entry, 2),
-        Tampering("an entry's commitment changed", "UPDATE audit_entry SET who = zeroblob(32) WHERE change = 2", breaks: .entry, 2),
+        Tampering(
+            "an entry's hash changed", "UPDATE audit_entry SET hash = \(ByHand.bytes(String(repeating: "0", count: 64))) WHERE change = 2", breaks: .entry, 2),
+        Tampering(
+            "an entry's commitment changed", "UPDATE audit_entry SET who = \(ByHand.bytes(String(repeating: "0", count: 64))) WHERE change = 2", breaks: .entry,
+            2),
         Tampering(
             "an entry's actor changed and its salt taken away", "UPDATE audit_entry SET actor = 'Någon Annan', salt = NULL WHERE change = 2",
             breaks: .entry, 2),
@@ -62,7 +66,9 @@ struct Tampering: Sendable, CustomTestStringConvertible {
         Tampering(
             "an entry made up", "INSERT INTO audit_entry SELECT 6, at, actor, role, why, salt, who, hash FROM audit_entry WHERE change = 5",
             breaks: .entry, 6),
-        Tampering("a part's commitment changed", "UPDATE audit_part SET content = zeroblob(32) WHERE change = 4", breaks: .entry, 4),
+        Tampering(
+            "a part's commitment changed", "UPDATE audit_part SET content = \(ByHand.bytes(String(repeating: "0", count: 64))) WHERE change = 4",
+            breaks: .entry, 4),
         Tampering("a part's count changed", "UPDATE audit_part SET added = 9 WHERE change = 4", breaks: .entry, 4),
         Tampering("a part taken out", "DELETE FROM audit_part WHERE change = 4 AND table_name = 'mark'", breaks: .entry, 4),
         Tampering(
@@ -75,19 +81,19 @@ struct Tampering: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct TrailTests {
-    private let folder = TemporaryFolder()
+    private let place = EmptyPlace()
 
     /// A store with five changes, closed; answers its head.
     private func written() async throws -> String {
-        let store = try await Ledger.create(in: folder)
+        let store = try await Ledger.create(in: place)
         try await Ledger.history(store)
         let report = try await store.verifyTrail()
-        try store.close()
+        try await store.close()
         return report.head
     }
 
     private func report(expecting head: String? = nil) async throws -> TrailReport {
-        let store = try await Ledger.open(folder)
+        let store = try await Ledger.open(place)
         return try await store.verifyTrail(expecting: head)
     }
 
@@ -101,12 +107,12 @@ struct Tampering: Sendable, CustomTestStringConvertible {
     }
 
     @Test func `is whole and empty in a new store`() async throws {
-        let report = try await Ledger.create(in: folder).verifyTrail()
+        let report = try await Ledger.create(in: place).verifyTrail()
         #expect(report == TrailReport(entries: 0, head: "", broken: nil))
     }
 
     @Test func `has a new head after every change`() async throws {
-        let store = try await Ledger.create(in: folder)
+        let store = try await Ledger.create(in: place)
         var heads: Set<String> = []
         for slug in ["a", "b", "c"] {
             try await store.add(slug)
@@ -119,14 +125,14 @@ struct Tampering: Sendable, CustomTestStringConvertible {
 
     @Test(arguments: Tampering.ofRows) func `finds rows changed by hand`(_ tampering: Tampering) async throws {
         let head = try await written()
-        try ByHand.run(tampering.statements, on: folder)
+        try ByHand.run(tampering.statements, on: place)
         #expect(try await report().broken == tampering.broken)
         #expect(try await report(expecting: head).broken == tampering.broken)
     }
 
     @Test(arguments: Tampering.ofEntries) func `finds a trail changed by hand`(_ tampering: Tampering) async throws {
         _ = try await written()
-        try ByHand.run(tampering.statements, on: folder)
+        try ByHand.run(tampering.statements, on: place)
         #expect(try await report().broken == tampering.broken)
     }
 
@@ -135,7 +141,7 @@ struct Tampering: Sendable, CustomTestStringConvertible {
         try ByHand.run(
             [
                 "DELETE FROM audit_entry WHERE change = 5", "DELETE FROM audit_part WHERE change = 5", "UPDATE remark SET until = NULL WHERE until = 5",
-            ], on: folder)
+            ], on: place)
         #expect(try await report().broken == nil)
         #expect(try await report(expecting: head).broken == BrokenLink(kind: .head, change: ChangeNumber(4), table: nil))
         #expect(try await report(expecting: head.uppercased()).broken?.kind == .head)
@@ -143,7 +149,7 @@ struct Tampering: Sendable, CustomTestStringConvertible {
 
     @Test func `finds a store written anew with the same facts by the head one remembers`() async throws {
         let head = try await written()
-        let other = TemporaryFolder()
+        let other = EmptyPlace()
         let store = try await Ledger.create(in: other)
         try await Ledger.history(store)
         #expect(try await store.verifyTrail().broken == nil)
@@ -157,9 +163,9 @@ struct Tampering: Sendable, CustomTestStringConvertible {
 
     @Test func `stays whole when a name is purged, and says so instead of the name`() async throws {
         let head = try await written()
-        try ByHand.run(["UPDATE audit_entry SET actor = NULL, role = NULL, why = NULL, salt = NULL WHERE change = 2"], on: folder)
+        try ByHand.run(["UPDATE audit_entry SET actor = NULL, role = NULL, why = NULL, salt = NULL WHERE change = 2"], on: place)
         #expect(try await report(expecting: head).broken == nil)
-        let store = try await Ledger.open(folder)
+        let store = try await Ledger.open(place)
         let entry = try #require(try await store.read { try $0.trailEntry(ChangeNumber(2)) })
         #expect(entry.actor == Actor(name: "gallrad", role: "gallrad"))
         #expect(entry.why == "gallrad")
@@ -171,15 +177,15 @@ struct Tampering: Sendable, CustomTestStringConvertible {
     @Test func `finds a change whose salt was taken away by hand, also when its rows went with it`() async throws {
         _ = try await written()
         let broken = BrokenLink(kind: .content, change: ChangeNumber(4), table: "remark")
-        try ByHand.run(["UPDATE audit_part SET salt = NULL WHERE change = 4 AND table_name = 'remark'"], on: folder)
+        try ByHand.run(["UPDATE audit_part SET salt = NULL WHERE change = 4 AND table_name = 'remark'"], on: place)
         #expect(try await report().broken == broken)
-        try ByHand.run(["DELETE FROM remark WHERE since = 4"], on: folder)
+        try ByHand.run(["DELETE FROM remark WHERE since = 4"], on: place)
         #expect(try await report().broken == broken)
     }
 
     @Test func `commits to a name by a salt that cannot be guessed from it`() async throws {
-        let (one, two) = (TemporaryFolder(), TemporaryFolder())
-        for folder in [one, two] { try await Ledger.create(in: folder).add("a") }
+        let (one, two) = (EmptyPlace(), EmptyPlace())
+        for place in [one, two] { try await Ledger.create(in: place).add("a") }
         let query = "SELECT count(*) FROM audit_entry WHERE length(salt) = 16 AND length(who) = 32"
         #expect(try ByHand.number(query, in: one) == 1)
         let heads = try await [Ledger.open(one).verifyTrail().head, Ledger.open(two).verifyTrail().head]
@@ -189,8 +195,8 @@ struct Tampering: Sendable, CustomTestStringConvertible {
     @Test func `is the same for the same salts, so that the chain is a matter of content alone`() async throws {
         let options = Store.Options(salt: { [UInt8](repeating: 7, count: 16) })
         var heads: [String] = []
-        for folder in [TemporaryFolder(), TemporaryFolder()] {
-            let store = try await Ledger.create(in: folder, options: options)
+        for place in [EmptyPlace(), EmptyPlace()] {
+            let store = try await Ledger.create(in: place, options: options)
             try await Ledger.history(store)
             heads.append(try await store.verifyTrail().head)
         }

@@ -50,7 +50,7 @@ import Testing
 
     /// When the newest change of a store was made.
     private func moment(_ store: String, in folder: String) async throws -> Instant {
-        let store = try await Store.open(folder: "\(folder)/\(store)", schema: ProductSchema.schema)
+        let store = try await Store.open(.folder("\(folder)/\(store)"), schema: ProductSchema.schema)
         return try #require(try await store.read { try $0.trailHead() }).at
     }
 

@@ -44,7 +44,7 @@ import Testing
     @Test(
         arguments: [
             (Refused(.data, []), 1), (Refused(.use, []), 2), (Refused(.machine, []), 3), (Refused(.absent, []), 2), (StoreRefusal.locked, 3),
-            (StoreRefusal.absent("m"), 3), (FigureRefusal.malformed("x"), 2), (Strange(), 3),
+            (StoreRefusal.absent(.folder("m")), 3), (FigureRefusal.malformed("x"), 2), (Strange(), 3),
         ] as [(any Error, Int32)])
     func `ends every error with an exit code of the contract`(_ error: any Error, _ code: Int32) {
         #expect(Refusals.refused(error).exitCode == code)

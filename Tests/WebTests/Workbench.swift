@@ -64,6 +64,7 @@ struct Workbench: Sendable {
             },
             .get("/vidare", .everyone, cached: false) { _ in .redirect(Link("/")) },
             .get("/halsa", .everyone, cached: false) { _ in .data(.of(["live": .bool(true)]), ready: false) },
+            .direct("/matare") { _ in .file(Array("mått".utf8), type: "text/plain; charset=utf-8", name: "matare.txt") },
             .get("/fil", .everyone) { _ in .file([0, 1, 2], type: "application/octet-stream", name: "fil.bin") },
             .get("/hemlig", .members(of: .authority)) { _ in .page(page("Hemlig", "Hemligt.")) },
             .upload("/ladda-upp", .everyone, bytes: 1_000_000) { request in .page(page("Uppladdat", told(request))) },

@@ -30,14 +30,14 @@ import Testing
     @Test func `changes nothing for the same file once more, under any name`() async throws {
         let house = try await WeeklyHouse()
         try await house.read(LevelImportTests.first)
-        let before = try house.bytes()
+        let before = try await house.contents()
         let answer = try await house.read(LevelImportTests.first, name: "samma.csv")
         #expect(answer.outcome == .unchanged)
         #expect(answer.batch == nil)
         #expect(answer.tally.same == 3)
         #expect(answer.change == ChangeNumber(1))
         #expect(try await house.change == ChangeNumber(1))
-        #expect(try house.bytes() == before)
+        #expect(try await house.contents() == before)
     }
 
     @Test func `takes a corrected file as a revision, the old value readable as of the change before`() async throws {
@@ -63,13 +63,13 @@ import Testing
 
     @Test func `tries a file without changing anything`() async throws {
         let house = try await WeeklyHouse()
-        let before = try house.bytes()
+        let before = try await house.contents()
         let fresh = try await house.read(LevelImportTests.first, dryRun: true)
         #expect(fresh.outcome == .wouldStore)
         #expect(fresh.tally.new == 3)
         #expect(fresh.batch == nil)
         #expect(try await house.change == ChangeNumber(0))
-        #expect(try house.bytes() == before)
+        #expect(try await house.contents() == before)
         try await house.read(LevelImportTests.first)
         #expect(try await house.read(LevelImportTests.first, dryRun: true).outcome == .unchanged)
         let revision = try await house.read(LevelImportTests.corrected, dryRun: true)
@@ -86,14 +86,14 @@ import Testing
     func `changes nothing when anything in the file is wrong`(_ row: String, _ code: String) async throws {
         let house = try await WeeklyHouse()
         try await house.read(LevelImportTests.first)
-        let before = try house.bytes()
+        let before = try await house.contents()
         let answer = try await house.read(LevelImportTests.head + "2024,9,Vinsta,2\n\(row)\n")
         #expect(answer.outcome == .refused)
         #expect(answer.faults.map(\.code) == [code])
         #expect(answer.tally.refused == 1)
         #expect(answer.batch == nil)
         #expect(try await house.change == ChangeNumber(1))
-        #expect(try house.bytes() == before)
+        #expect(try await house.contents() == before)
         #expect(try await house.read(LevelImportTests.head + "2024,9,Vinsta,2\n\(row)\n", dryRun: true).outcome == .refused)
     }
 

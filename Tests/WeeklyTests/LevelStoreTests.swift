@@ -3,6 +3,7 @@ import AreasRules
 import Foundation
 import Picture
 import Storage
+import StoresUnderTest
 import Testing
 import Weekly
 import WeeklyRules
@@ -23,7 +24,7 @@ struct FixedAreas: AreaDirectorySource {
 
 /// A room of weekly levels in a folder of its own, gone when the test is.
 final class WeeklyHouse: Sendable {
-    let folder: String
+    private let place = EmptyPlace()
     let store: Store
     let weekly: Weekly
 
@@ -31,12 +32,9 @@ final class WeeklyHouse: Sendable {
     static let monday = Instant(millisecondsSince1970: 1_731_308_400_000)
 
     init() async throws {
-        folder = FileManager.default.temporaryDirectory.appendingPathComponent("samsyn-weekly-\(UUID().uuidString)").path
-        store = try await Store.create(folder: folder, schema: StoreSchema(rooms: [WeeklySchema.room]))
+        store = try await Store.create(place.store, schema: StoreSchema(rooms: [WeeklySchema.room]))
         weekly = Weekly(store: store, areas: FixedAreas())
     }
-
-    deinit { try? FileManager.default.removeItem(atPath: folder) }
 
     @discardableResult
     func read(_ text: String, name: String = "nivåer.csv", year: Int? = nil, dryRun: Bool = false) async throws -> ImportAnswer {
@@ -60,10 +58,8 @@ final class WeeklyHouse: Sendable {
         return year.areas.first { $0.area.slug.text == area }?.levels[week - 1]
     }
 
-    /// Every byte of the store's files.
-    func bytes() throws -> [Data] {
-        try ["samsyn.sqlite", "samsyn.sqlite-wal"].map { try Data(contentsOf: URL(fileURLWithPath: folder + "/" + $0)) }
-    }
+    /// What every table of the store holds.
+    func contents() async throws -> [TableSum] { try await store.read { [schema = store.schema] in try $0.sums(schema) } }
 }
 
 @Suite struct LevelStoreTests {

@@ -3,6 +3,7 @@ import AreasRules
 import Foundation
 import Picture
 import Storage
+import StoresUnderTest
 import Tabular
 import Testing
 import Weekly
@@ -26,16 +27,14 @@ struct NineAreas: AreaDirectorySource {
     private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
     private final class House {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("samsyn-matrix-\(UUID().uuidString)").path
+        private let place = EmptyPlace()
         let store: Store
         let weekly: Weekly
 
         init() async throws {
-            store = try await Store.create(folder: folder, schema: StoreSchema(rooms: [WeeklySchema.room]))
+            store = try await Store.create(place.store, schema: StoreSchema(rooms: [WeeklySchema.room]))
             weekly = Weekly(store: store, areas: NineAreas())
         }
-
-        deinit { try? FileManager.default.removeItem(atPath: folder) }
 
         func read(_ path: String, _ choices: ImportChoices, dryRun: Bool = false) async throws -> ImportAnswer {
             let url = LevelWorkbookTests.root.appending(path: path)

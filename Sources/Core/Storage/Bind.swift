@@ -45,9 +45,13 @@ extension StoredRow {
 protocol Connection {
     /// Runs a query and hands over its rows one at a time.
     func query(_ sql: String, _ binds: [Bind], _ each: (any StoredRow) throws -> Void) throws
+    /// The same for answers of any size: rows are fetched as they are handed over, and memory does not grow with them.
+    func stream(_ sql: String, _ binds: [Bind], _ each: (any StoredRow) throws -> Void) throws
     /// Runs a statement that answers nothing and tells how many rows it touched.
     @discardableResult
     func execute(_ sql: String, _ binds: [Bind]) throws -> Int
     /// Prepares the insertion of many rows into a table.
-    func insertion(into table: FactTable, change: Int64, expecting count: Int) throws -> any BulkInsertion
+    func insertion(into shape: RowShape, expecting count: Int) throws -> any BulkInsertion
+    /// True when the store has a table of that name.
+    func hasTable(_ name: String) throws -> Bool
 }

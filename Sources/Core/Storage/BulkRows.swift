@@ -1,5 +1,34 @@
 import Picture
 
+/// Which columns of a table are given, and what the last one always is.
+struct RowShape {
+    let table: String
+    let columns: [String]
+    /// The value of a column after those given, the same in every row; nil when all are given.
+    private(set) var constant: (column: String, value: Int64)?
+    /// True when the first column is a number that is one more for each row, and the rows come last in the table.
+    private(set) var isAppended = false
+
+    init(table: String, columns: [String]) {
+        self.table = table
+        self.columns = columns
+    }
+
+    /// Facts of one change.
+    init(_ fact: FactTable, since change: Int64) {
+        self.init(table: fact.name, columns: fact.vouched)
+        constant = ("since", change)
+        isAppended = true
+    }
+
+    var allColumns: [String] { columns + (constant.map { [$0.column] } ?? []) }
+
+    var insertion: String {
+        let marks = allColumns.indices.map { "?\($0 + 1)" }.joined(separator: ", ")
+        return "INSERT INTO \(table) (\(allColumns.joined(separator: ", "))) VALUES (\(marks))"
+    }
+}
+
 /// A prepared insertion into one table.
 protocol BulkInsertion {
     /// Inserts the row whose values are next, and steps over its end.

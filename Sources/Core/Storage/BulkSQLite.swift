@@ -16,25 +16,29 @@ struct SQLiteInsertion: BulkInsertion {
     /// The statements that made the indexes which wait.
     private let waiting: [String]
     private let usualCache: Int
+    /// The engine numbers the rows itself, which spares it a search for each.
+    private let isAppending: Bool
 
-    init(_ database: Database, _ table: FactTable, change: Int64, expecting count: Int) throws {
+    init(_ database: Database, _ shape: RowShape, expecting count: Int) throws {
         self.database = database
         usualCache = try Int.fetchOne(database, sql: "PRAGMA cache_size") ?? -2_000
-        waiting = count < SQLiteInsertion.many ? [] : try SQLiteInsertion.dropIndexes(of: table, database)
+        waiting = count < SQLiteInsertion.many ? [] : try SQLiteInsertion.dropIndexes(of: shape.table, database)
         try database.execute(sql: "PRAGMA cache_size = \(-SQLiteInsertion.cache)")
-        statement = try database.makeStatement(sql: table.appending)
-        sqlite3_bind_int64(statement.sqliteStatement, CInt(table.columns.count + 2), change)
+        isAppending = shape.isAppended
+        statement = try database.makeStatement(sql: isAppending ? shape.appending : shape.insertion)
+        let given = shape.columns.count - (isAppending ? 1 : 0)
+        if let constant = shape.constant { sqlite3_bind_int64(statement.sqliteStatement, CInt(given + 1), constant.value) }
     }
 
     func insert(_ row: inout TrailFormReader) throws {
         let raw = statement.sqliteStatement
-        let id = row.next()
-        var index: CInt = 1
+        let id = isAppending ? row.next() : nil
+        var index: CInt = 0
         while let value = row.next() {
             index += 1
             SQLiteInsertion.bind(value, raw, index)
         }
-        // The change stays bound from the first row on.
+        // What is constant stays bound from the first row on.
         let result = sqlite3_step(raw)
         let words = result == SQLITE_DONE ? nil : String(cString: sqlite3_errmsg(sqlite3_db_handle(raw)))
         sqlite3_reset(raw)
@@ -57,11 +61,11 @@ struct SQLiteInsertion: BulkInsertion {
     }
 
     /// Takes away the indexes of an empty table; answers what makes them again.
-    private static func dropIndexes(of table: FactTable, _ database: Database) throws -> [String] {
-        guard try Int.fetchOne(database, sql: "SELECT 1 FROM \(table.name) LIMIT 1") == nil else { return [] }
+    private static func dropIndexes(of table: String, _ database: Database) throws -> [String] {
+        guard try Int.fetchOne(database, sql: "SELECT 1 FROM \(table) LIMIT 1") == nil else { return [] }
         let rows = try Row.fetchAll(
             database, sql: "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ?1 AND sql IS NOT NULL ORDER BY name",
-            arguments: [table.name])
+            arguments: [table])
         for row in rows { try database.execute(sql: "DROP INDEX \(row[0] as String)") }
         return rows.map { $0[1] as String }
     }
@@ -79,11 +83,11 @@ struct SQLiteInsertion: BulkInsertion {
     }
 }
 
-extension FactTable {
-    /// As `insertion`, for rows that come right after all that are there: the engine gives each the next number without looking for it, and parameter 1
-    /// is not used.
+extension RowShape {
+    /// The insertion without the first column, which SQLite numbers: one more than the highest there is, so no place has to be looked for.
     fileprivate var appending: String {
-        let marks = (2...(columns.count + 2)).map { "?\($0)" }.joined(separator: ", ")
-        return "INSERT INTO \(name) (\(columns.joined(separator: ", ")), since) VALUES (\(marks))"
+        let names = allColumns.dropFirst()
+        let marks = names.indices.map { "?\($0)" }.joined(separator: ", ")
+        return "INSERT INTO \(table) (\(names.joined(separator: ", "))) VALUES (\(marks))"
     }
 }

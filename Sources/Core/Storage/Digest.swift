@@ -12,8 +12,7 @@ struct Digest {
         rows += 1
         var bytes: [UInt8] = []
         bytes.reserveCapacity(values.count * 16)
-        for value in values { Digest.append(value, to: &bytes) }
-        bytes.append(UInt8(ascii: ";"))
+        Digest.append(row: values, to: &bytes)
         hash.update(data: bytes)
     }
 
@@ -29,6 +28,12 @@ struct Digest {
         var digest = Digest(salt: salt)
         digest.add(values)
         return digest.value
+    }
+
+    /// A row in the digest's form, which `TrailFormReader` reads.
+    static func append(row values: [Bind], to bytes: inout [UInt8]) {
+        for value in values { append(value, to: &bytes) }
+        bytes.append(UInt8(ascii: ";"))
     }
 
     private static func append(_ value: Bind, to bytes: inout [UInt8]) {

@@ -12,11 +12,6 @@ package struct FactTable: Sendable, Hashable {
 
     /// Columns whose values the trail vouches for, in order; `until` is vouched for by the change that set it.
     var vouched: [String] { ["id"] + columns }
-
-    var insertion: String {
-        let marks = (1...(columns.count + 2)).map { "?\($0)" }.joined(separator: ", ")
-        return "INSERT INTO \(name) (id, \(columns.joined(separator: ", ")), since) VALUES (\(marks))"
-    }
 }
 
 /// A step of the schema. Written once, never edited after it has shipped; numbers run through the whole product.

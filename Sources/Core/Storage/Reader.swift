@@ -6,7 +6,7 @@ package struct Reader {
 
     /// Hands over the rows one at a time; nothing is gathered.
     package func each(_ sql: String, _ binds: [Bind] = [], _ body: (any StoredRow) throws -> Void) throws {
-        try connection.query(sql, binds, body)
+        try connection.stream(sql, binds, body)
     }
 
     /// All rows, each made into a value.

@@ -11,14 +11,19 @@ struct SQLiteConnection: Connection {
         while let row = try cursor.next() { try each(SQLiteRow(row: row)) }
     }
 
+    /// A query's rows come one at a time as it is.
+    func stream(_ sql: String, _ binds: [Bind], _ each: (any StoredRow) throws -> Void) throws { try query(sql, binds, each) }
+
+    func hasTable(_ name: String) throws -> Bool { try database.tableExists(name) }
+
     func execute(_ sql: String, _ binds: [Bind]) throws -> Int {
         let statement = try database.cachedStatement(sql: sql)
         try statement.execute(arguments: StatementArguments(binds.map(\.databaseValue)))
         return database.changesCount
     }
 
-    func insertion(into table: FactTable, change: Int64, expecting count: Int) throws -> any BulkInsertion {
-        try SQLiteInsertion(database, table, change: change, expecting: count)
+    func insertion(into shape: RowShape, expecting count: Int) throws -> any BulkInsertion {
+        try SQLiteInsertion(database, shape, expecting: count)
     }
 }
 

@@ -40,8 +40,23 @@ struct SQLiteEngine: Engine {
             .reduce(statement) { $0.replacing($1.0, with: $1.1) }
     }
 
-    func close() throws(StoreRefusal) {
+    var groundwork: [String] { [] }
+
+    func close() async throws(StoreRefusal) {
         do { try pool.close() } catch { throw StoreRefusal(error) }
+    }
+
+    func settle() async throws {
+        do {
+            try await pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+        } catch {
+            throw SQLiteEngine.named(error)
+        }
+    }
+
+    func discard() async throws {
+        try pool.close()
+        for ending in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: pool.path + ending) }
     }
 
     /// The engine's own errors get names; what a room threw passes through.
@@ -49,7 +64,8 @@ struct SQLiteEngine: Engine {
 }
 
 extension StoreRefusal {
-    fileprivate init(_ error: any Error) {
+    /// What the engine says.
+    init(_ error: any Error) {
         guard let error = error as? DatabaseError else {
             self = .other(String(describing: error))
             return

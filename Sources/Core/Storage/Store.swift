@@ -1,5 +1,4 @@
 package import Almanac
-import Foundation
 package import Picture
 
 /// What an engine must do: read in one consistent view, write in one transaction of one writer at a time.
@@ -8,7 +7,13 @@ protocol Engine: Sendable {
     func write<Answer: Sendable>(_ work: @escaping @Sendable (any Connection) throws -> Answer) async throws -> Answer
     /// The statement with the schema's tokens in the engine's own words.
     func ddl(_ statement: String) -> String
-    func close() throws(StoreRefusal)
+    /// What must be there before the first table of a new store.
+    var groundwork: [String] { get }
+    func close() async throws(StoreRefusal)
+    /// Brings all that was written into the file that the store is, so that it can be moved. Nobody else may be using it.
+    func settle() async throws
+    /// Takes the store away with all that is in it.
+    func discard() async throws
 }
 
 /// A store: the municipality's facts, their history and their trail. There is one way to write in it.
@@ -19,52 +24,59 @@ package final class Store: Sendable {
         package var busySeconds: Double
         /// Sixteen bytes nobody can foresee, new for each commitment of the trail.
         package var salt: @Sendable () -> [UInt8]
+        /// Seconds that one statement may take on a database server.
+        package var statementSeconds: Double
+        /// Connections to a database server at most, beside one writer's for each municipality.
+        package var connections: Int
+        /// Where the remarks of a database server go.
+        package var notice: @Sendable (String) -> Void
 
         package init(
             busySeconds: Double = 5,
-            salt: @escaping @Sendable () -> [UInt8] = { (0..<16).map { _ in UInt8.random(in: .min ... .max) } }
+            salt: @escaping @Sendable () -> [UInt8] = { (0..<16).map { _ in UInt8.random(in: .min ... .max) } },
+            statementSeconds: Double = 60, connections: Int = 8, notice: @escaping @Sendable (String) -> Void = { _ in }
         ) {
             self.busySeconds = busySeconds
             self.salt = salt
+            self.statementSeconds = statementSeconds
+            self.connections = connections
+            self.notice = notice
         }
     }
 
     package let schema: StoreSchema
     /// Where the store lies, as people name it.
-    package let place: String
-    private let engine: any Engine
+    package let place: StorePlace
+    let engine: any Engine
     private let options: Options
 
-    private init(schema: StoreSchema, place: String, engine: any Engine, options: Options) {
+    init(schema: StoreSchema, place: StorePlace, engine: any Engine, options: Options) {
         self.schema = schema
         self.place = place
         self.engine = engine
         self.options = options
     }
 
-    /// Opens the store of a folder, bringing its schema up to date.
+    /// Opens a store, bringing its schema up to date.
+    /// - Parameter servers: database servers that are already in use, so that municipalities on one server share its connections.
     /// - Throws: `StoreRefusal`.
-    package static func open(folder: String, schema: StoreSchema, options: Options = Options()) async throws -> Store {
-        let file = try file(in: folder)
-        guard FileManager.default.fileExists(atPath: file) else { throw StoreRefusal.absent(folder) }
-        let store = try connect(file: file, folder, schema, options)
+    package static func open(
+        _ place: StorePlace, schema: StoreSchema, options: Options = Options(), servers: DatabaseServers = DatabaseServers()
+    ) async throws -> Store {
+        let store = Store(schema: schema, place: place, engine: try servers.engine(existing: place, options), options: options)
         // A store always has a schema: an empty file was cut off, and must not pass for a new store.
-        guard try await store.schemaNumber() > 0 else { throw StoreRefusal.corrupt }
+        guard try await store.schemaNumber() > 0 else { throw place.emptied }
         try await store.migrate()
         return store
     }
 
-    /// Creates a store in a folder, which is made when it does not exist.
+    /// Creates a store. A folder is made when it does not exist, and so is a schema on a server.
     /// - Throws: `StoreRefusal.present` when there is one already.
-    package static func create(folder: String, schema: StoreSchema, options: Options = Options()) async throws -> Store {
-        let file = try file(in: folder)
-        guard !FileManager.default.fileExists(atPath: file) else { throw StoreRefusal.present(folder) }
-        do {
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        } catch {
-            throw StoreRefusal.readOnly
-        }
-        let store = try connect(file: file, folder, schema, options)
+    package static func create(
+        _ place: StorePlace, schema: StoreSchema, options: Options = Options(), servers: DatabaseServers = DatabaseServers()
+    ) async throws -> Store {
+        let store = Store(schema: schema, place: place, engine: try servers.engine(new: place, options), options: options)
+        guard try await store.schemaNumber() == 0 else { throw StoreRefusal.present(place) }
         try await store.migrate()
         return store
     }
@@ -85,6 +97,7 @@ package final class Store: Sendable {
             let newest = try reader.change()
             let writer = Writer(reader: reader, change: ChangeNumber(newest.value + 1), at: instant, salt: salt)
             let answer = try work(writer)
+            try writer.checkAccepted()
             guard !writer.isUntouched else { return Written(answer: answer, change: newest) }
             try writer.sealTrail(by: actor, why: why)
             return Written(answer: answer, change: writer.change)
@@ -97,24 +110,26 @@ package final class Store: Sendable {
         return try await read { try $0.verifyTrail(schema, expecting: head) }
     }
 
-    package func close() throws(StoreRefusal) { try engine.close() }
+    package func close() async throws(StoreRefusal) { try await engine.close() }
 
-    private static func file(in folder: String) throws(StoreRefusal) -> String {
-        var isFolder: ObjCBool = false
-        if FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), !isFolder.boolValue { throw .notAFolder(folder) }
-        return folder + "/samsyn.sqlite"
-    }
-
-    private static func connect(
-        file: String, _ folder: String, _ schema: StoreSchema, _ options: Options
-    ) throws(StoreRefusal) -> Store {
-        Store(schema: schema, place: folder, engine: try SQLiteEngine(file: file, busySeconds: options.busySeconds), options: options)
-    }
+    /// Takes away a store that has just been made and did not become whole.
+    func discard() async throws { try await engine.discard() }
 }
 
 /// Bringing a schema up to date.
 extension Store {
     private static let ledger = "CREATE TABLE IF NOT EXISTS schema_migration (number {int} NOT NULL PRIMARY KEY, name {text} NOT NULL) {strict}"
+
+    /// The number of the newest migration that a store has been through, without bringing it up to date.
+    /// - Throws: `StoreRefusal`.
+    package static func schemaNumber(
+        of place: StorePlace, options: Options = Options(), servers: DatabaseServers = DatabaseServers()
+    ) async throws -> Int {
+        let engine = try servers.engine(existing: place, options)
+        let number = try await engine.read { try Store.schemaNumber($0) }
+        try await engine.close()
+        return number
+    }
 
     /// The number of the newest migration the store has been through; 0 in an empty file.
     package func schemaNumber() async throws -> Int { try await engine.read { try Store.schemaNumber($0) } }
@@ -123,24 +138,25 @@ extension Store {
         let found = try await schemaNumber()
         guard found <= schema.newest else { throw StoreRefusal.newer(found: found, known: schema.newest) }
         guard found < schema.newest else { return }
-        let (engine, migrations) = (engine, schema.migrations)
-        try await engine.write { connection in
-            // Asked again with the pen in hand: another program may have brought the store up to date meanwhile.
-            let found = try Store.schemaNumber(connection)
-            try connection.execute(engine.ddl(Store.ledger), [])
-            for migration in migrations where migration.number > found {
-                for statement in migration.statements { try connection.execute(engine.ddl(statement), []) }
-                try connection.execute(
-                    "INSERT INTO schema_migration (number, name) VALUES (?1, ?2)", [.int(migration.number), .text(migration.name)])
-            }
+        let (engine, schema) = (engine, schema)
+        try await engine.write { try Store.bringUp($0, to: schema, engine) }
+    }
+
+    /// Goes through the migrations that a store lacks.
+    static func bringUp(_ connection: any Connection, to schema: StoreSchema, _ engine: any Engine) throws {
+        // Asked again with the pen in hand: another program may have brought the store up to date meanwhile.
+        let found = try Store.schemaNumber(connection)
+        if found == 0 { for statement in engine.groundwork { try connection.execute(statement, []) } }
+        try connection.execute(engine.ddl(Store.ledger), [])
+        for migration in schema.migrations where migration.number > found {
+            for statement in migration.statements { try connection.execute(engine.ddl(statement), []) }
+            try connection.execute("INSERT INTO schema_migration (number, name) VALUES (?1, ?2)", [.int(migration.number), .text(migration.name)])
         }
     }
 
     private static func schemaNumber(_ connection: any Connection) throws -> Int {
+        guard try connection.hasTable("schema_migration") else { return 0 }
         let reader = Reader(connection: connection)
-        // SQLite-only note: the catalogue table is asked before the ledger exists; PostgreSQL's engine will answer from its own catalogue.
-        let exists = try reader.first("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'schema_migration'") { $0.int(0) > 0 }
-        guard exists == true else { return 0 }
         return Int(try reader.first("SELECT max(number) FROM schema_migration") { $0.optionalInt(0) ?? 0 } ?? 0)
     }
 }

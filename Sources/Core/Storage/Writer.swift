@@ -9,6 +9,8 @@ package final class Writer {
     package let at: Instant
     private let salt: () -> [UInt8]
     private var pages: [FactTable: Page] = [:]
+    /// What the engine refused. No engine need let a change go on after it, so none does.
+    private var refusal: (any Error)?
 
     /// What a change has done to one table so far.
     private struct Page {
@@ -32,8 +34,7 @@ package final class Writer {
         var page = try page(of: table)
         let id = page.nextID
         let row = [.int(id)] + values.map(\.asKept)
-        try reader.connection.execute(table.insertion, row + [.int(change.value)])
-        // Counted only once the engine has taken it: a caller may catch what it refused and go on.
+        _ = try attempt { try reader.connection.execute(RowShape(table, since: change.value).insertion, row + [.int(change.value)]) }
         page.nextID += 1
         page.added.add(row)
         pages[table] = page
@@ -52,15 +53,17 @@ package final class Writer {
         let isFirst = pages[table] == nil
         let page = try page(of: table)
         pages[table] = page
-        let insertion = try reader.connection.insertion(into: table, change: change.value, expecting: count)
+        let insertion = try reader.connection.insertion(into: RowShape(table, since: change.value), expecting: count)
         var rows = BulkRows(insertion, table: table, nextID: page.nextID, digest: page.added)
         let outcome = Result { try body(&rows) }
         precondition(pages[table]?.nextID == page.nextID, "a fact of \(table.name) was added beside a bulk of them")
         pages[table]?.nextID = rows.nextID
         pages[table]?.added = rows.sealed
         if isFirst, rows.nextID == page.nextID, pages[table]?.ended.isEmpty == true { pages[table] = nil }
-        try insertion.finish()
-        return try outcome.get()
+        return try attempt {
+            try insertion.finish()
+            return try outcome.get()
+        }
     }
 
     /// The number that the next fact of a table gets, for rows that must name it before it is written.
@@ -75,6 +78,19 @@ package final class Writer {
         guard ended == 1 else { throw StoreRefusal.endedAlready(table: table.name, id: id) }
         page.ended.append(id)
         pages[table] = page
+    }
+
+    /// Remembers what fails: the change it belongs to is then taken back whole, also when the caller goes on.
+    private func attempt<Answer>(_ work: () throws -> Answer) throws -> Answer {
+        do { return try work() } catch {
+            refusal = refusal ?? error
+            throw error
+        }
+    }
+
+    /// - Throws: what the engine refused within this change.
+    func checkAccepted() throws {
+        if let refusal { throw refusal }
     }
 
     /// True when nothing has been added or ended.

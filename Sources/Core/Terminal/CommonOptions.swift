@@ -2,13 +2,17 @@ package import Almanac
 package import ArgumentParser
 import Foundation
 package import Picture
+package import Storage
 
 /// How a command prints its answer.
 package enum OutputFormat: String, ExpressibleByArgument, CaseIterable, Sendable { case table, json }
 
 /// Options that every command has.
 package struct CommonOptions: ParsableArguments, Sendable {
-    @Option(help: "Mappen där lagret ligger. Annars SAMSYN_DATA, annars ./data.")
+    @Option(
+        name: [.customLong("data"), .customLong("store")],
+        help: ArgumentHelp(
+            "Lagret: en mapp, eller postgresql://användare@server/databas?schema=namn. Annars SAMSYN_DATA, annars ./data.", valueName: "lager"))
     package var data: String?
 
     @Option(help: "Hur svaret skrivs: table för människor, json för program.")
@@ -26,8 +30,11 @@ package struct CommonOptions: ParsableArguments, Sendable {
         format = .table
     }
 
-    /// Flag, then environment, then the default.
-    package var folder: String { data ?? ProcessInfo.processInfo.environment["SAMSYN_DATA"] ?? "data" }
+    /// Where the store lies: flag, then environment, then the default.
+    /// - Throws: `StoreRefusal` for an address that cannot be read.
+    package func place() throws(StoreRefusal) -> StorePlace {
+        try StorePlace(data ?? ProcessInfo.processInfo.environment["SAMSYN_DATA"] ?? "data")
+    }
 
     /// The clock of this command.
     /// - Throws: `Refused` when the text names no time.

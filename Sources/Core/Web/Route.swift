@@ -30,6 +30,8 @@ package struct Route: Sendable {
     package let isCacheable: Bool
     /// Largest body of a form that is sent here, in bytes; files may be sent where it is more than a form's own.
     package var bodyBytes = Route.formBytes
+    /// True for what only somebody on the server itself may ask for, never through a proxy.
+    package private(set) var isDirect = false
     let answer: @Sendable (PageRequest) async throws -> Answer
 
     /// A page that is read, in the formats given.
@@ -38,6 +40,15 @@ package struct Route: Sendable {
         _ answer: @escaping @Sendable (PageRequest) async throws -> Answer
     ) -> Route {
         Route(method: .get, pattern: RoutePattern(pattern), permission: permission, formats: formats, isCacheable: cached, answer: answer)
+    }
+
+    /// Numbers for who watches over the server; for everyone else the address does not exist.
+    package static func direct(
+        _ pattern: StaticString, _ answer: @escaping @Sendable (PageRequest) async throws -> Answer
+    ) -> Route {
+        var route = Route.get(pattern, .everyone, cached: false, answer)
+        route.isDirect = true
+        return route
     }
 
     /// A form's fields are short.

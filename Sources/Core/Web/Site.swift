@@ -64,7 +64,7 @@ package struct Site: Sendable {
     private func page(_ target: Target, _ request: SiteRequest) async throws -> SiteResponse {
         let method = request.method == "HEAD" ? "GET" : request.method
         // What a reader may not see leaves no trace: not its page, nor that the address has another method.
-        let found = Site.find(target.path, in: routes).filter { $0.0.permission.circle <= audience }
+        let found = Site.find(target.path, in: routes).filter { $0.0.permission.circle <= audience && !($0.0.isDirect && request.isForwarded) }
         guard !found.isEmpty else { throw Refused(.absent, [Faults.noSuchPage(target.shown)]) }
         guard let (route, captures, format) = found.first(where: { $0.0.method.rawValue == method }) else {
             throw WrongMethod(allowed: found.map { $0.0.method == .get ? "GET, HEAD" : "POST" }.joined(separator: ", "))
@@ -77,13 +77,13 @@ package struct Site: Sendable {
             captures: captures, query: target.query, format: format, reading: reading, now: now, fields: form.fields, files: form.files,
             cameFrom: Site.ownPath(request.headers["referer"], host: request.headers["host"]))
         guard route.isCacheable, cache.isOn else {
-            return Site.negotiated(try finished(await route.answer(asked), theme: theme, cached: route.isCacheable), request)
+            return Site.negotiated(try finished(await route.answer(asked), theme: theme, cached: route.isCacheable), request, of: route)
         }
         let key = "\(theme.rawValue) \(format.rawValue) \(SwedishTime.local(of: now).day) \(request.target)"
         let kept = try await cache.answer(key, of: reading.asOf) {
             Site.compressed(try finished(await route.answer(asked), theme: theme, cached: true), level: 6)
         }
-        return Site.negotiated(kept, request)
+        return Site.negotiated(kept, request, of: route)
     }
 
     /// The answer as bytes, compressed when it is text; the tag changes whenever the bytes do.

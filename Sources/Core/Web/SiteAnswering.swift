@@ -92,11 +92,14 @@ extension Site {
     }
 
     /// Compressed, unchanged or whole, as the asker can take it.
-    static func negotiated(_ response: SiteResponse, _ request: SiteRequest) -> SiteResponse {
+    static func negotiated(_ response: SiteResponse, _ request: SiteRequest, of route: Route? = nil) -> SiteResponse {
         var response = response
+        response.route = route?.pattern.description
         let tag = response.headers.first { $0.name == "etag" }?.value
         if let tag, request.headers["if-none-match"] == tag {
-            return SiteResponse(status: 304, headers: response.headers.filter { $0.name != "content-type" }, body: [])
+            var unchanged = SiteResponse(status: 304, headers: response.headers.filter { $0.name != "content-type" }, body: [])
+            unchanged.route = response.route
+            return unchanged
         }
         if takesGzip(request.headers["accept-encoding"]), let gzip = response.gzip ?? compressed(response, level: 1).gzip {
             response.body = gzip

@@ -12,6 +12,9 @@ package struct SiteRequest: Sendable {
     /// True when the body was larger than the server takes, and was not read.
     package var isBodyTooLarge = false
 
+    /// True when a proxy has carried the request from somebody outside.
+    var isForwarded: Bool { headers["x-forwarded-for"] != nil || headers["forwarded"] != nil }
+
     package init(method: String = "GET", target: String, headers: [String: String] = [:], body: [UInt8] = []) {
         self.method = method
         self.target = target
@@ -27,6 +30,8 @@ package struct SiteResponse: Sendable {
     package var body: [UInt8]
     /// The body compressed, where it is worth it.
     package var gzip: [UInt8]?
+    /// The pattern of the route that answered, `/omraden/{slug}`; nil where there is no such page.
+    package var route: String?
 
     package init(status: Int, headers: [(name: String, value: String)], body: [UInt8], gzip: [UInt8]? = nil) {
         self.status = status

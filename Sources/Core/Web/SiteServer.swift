@@ -18,12 +18,14 @@ package struct SiteServer: Sendable {
         }
     }
 
-    private let site: Site
+    private let sites: SiteDirectory
+    private let watch: SiteWatch
     private let address: Address
     private let logger: Logger
 
-    package init(site: Site, address: Address, logger: Logger) {
-        self.site = site
+    package init(sites: SiteDirectory, watch: SiteWatch, address: Address, logger: Logger) {
+        self.sites = sites
+        self.watch = watch
         self.address = address
         self.logger = logger
     }
@@ -32,7 +34,7 @@ package struct SiteServer: Sendable {
     /// - Throws: `Refused` when the address is in use.
     package func run(onReady: @escaping @Sendable (Int) async -> Void) async throws {
         let application = Application(
-            responder: SiteResponder(site: site),
+            responder: SiteResponder(sites: sites, watch: watch),
             server: .http1(configuration: .init(idleTimeout: .seconds(30))),
             configuration: .init(address: .hostname(address.host, port: address.port), serverName: nil),
             onServerRunning: { channel in await onReady(channel.localAddress?.port ?? 0) },
@@ -55,9 +57,13 @@ package struct SiteServer: Sendable {
 private struct SiteResponder: HTTPResponder {
     typealias Context = BasicRequestContext
 
-    let site: Site
+    let sites: SiteDirectory
+    let watch: SiteWatch
 
     func respond(to request: Request, context: Context) async throws -> Response {
+        let began = ContinuousClock.now
+        guard let entry = sites.entry(host: request.head.authority) else { return SiteResponder.nobody }
+        let site = entry.site
         var asked = SiteRequest(method: request.method.rawValue, target: request.head.path ?? "/")
         asked.headers = SiteResponder.headers(request.head)
         if request.method != .get, request.method != .head {
@@ -66,11 +72,19 @@ private struct SiteResponder: HTTPResponder {
             asked.isBodyTooLarge = body == nil
         }
         let answer = await site.respond(to: asked)
+        watch.answered(asked, answer, of: entry.municipality, took: began.duration(to: .now))
         var fields = HTTPFields()
         for (name, value) in answer.headers {
             if let name = HTTPField.Name(name) { fields.append(HTTPField(name: name, value: value)) }
         }
         return Response(status: .init(code: answer.status), headers: fields, body: .init(byteBuffer: ByteBuffer(bytes: answer.body)))
+    }
+
+    /// The answer to a host name that no municipality here has: nothing is told of those that are.
+    private static var nobody: Response {
+        Response(
+            status: .misdirectedRequest, headers: [.contentType: "text/plain; charset=utf-8"],
+            body: .init(byteBuffer: ByteBuffer(string: "Här finns ingen sådan adress.\n")))
     }
 
     /// The body, gathered piece by piece; nil when it is larger than the address takes.
@@ -89,7 +103,9 @@ private struct SiteResponder: HTTPResponder {
     private static func headers(_ head: HTTPRequest) -> [String: String] {
         var headers: [String: String] = [:]
         headers["host"] = head.authority
-        for name in ["accept", "accept-encoding", "content-type", "cookie", "if-none-match", "origin", "referer", "sec-fetch-site"] {
+        for name in [
+            "accept", "accept-encoding", "content-type", "cookie", "if-none-match", "origin", "referer", "sec-fetch-site", "x-forwarded-for", "forwarded",
+        ] {
             headers[name] = HTTPField.Name(name).flatMap { head.headerFields[$0] }
         }
         return headers

@@ -18,7 +18,7 @@ struct ShowFigure: AsyncParsableCommand {
     func run() async throws {
         try await Console.run(common) {
             let id = try FigureID(id)
-            let house = try await House.open(common.folder)
+            let house = try await House.open(common.place())
             let reading = try await house.reading()
             let figure = try await house.board.figure(id, reading)
             switch common.format {
@@ -43,7 +43,7 @@ struct ListFigures: AsyncParsableCommand {
 
     func run() async throws {
         try await Console.run(common) {
-            let house = try await House.open(common.folder)
+            let house = try await House.open(common.place())
             let reading = try await house.reading()
             let offers = try await house.board.offers(matching: matching, limit: max(1, limit), reading)
             switch common.format {

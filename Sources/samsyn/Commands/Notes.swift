@@ -56,7 +56,7 @@ struct AddNote: AsyncParsableCommand {
 
     func run() async throws {
         try await Console.run(common) {
-            let house = try await House.open(common.folder)
+            let house = try await House.open(common.place())
             let scope = try await scope(house)
             guard scope != Note.Scope() else { throw NoteWords.aboutNothing }
             guard let words = NoteWords.tidy(text) else { throw NoteWords.empty }
@@ -87,7 +87,7 @@ struct ListNotes: AsyncParsableCommand {
 
     func run() async throws {
         try await Console.run(common) {
-            let house = try await House.open(common.folder)
+            let house = try await House.open(common.place())
             let scope = try about.scope()
             let (notes, change) = try await house.store.read { reader in
                 let change = try reader.change()
@@ -118,7 +118,7 @@ struct EndNote: AsyncParsableCommand {
 
     func run() async throws {
         try await Console.run(common) {
-            let house = try await House.open(common.folder)
+            let house = try await House.open(common.place())
             let id = id
             let known = try await house.store.read { try Notebook().stored($0, asOf: $0.change()).contains { $0.id == id } }
             guard known else { throw NoteWords.absent(id) }

@@ -26,6 +26,11 @@ struct Serve: AsyncParsableCommand {
 
     @Flag(help: "Läs in exemplet från 2024 (i mappen demo, om --data inte anges) och visa det.") var demo = false
     @Option(help: ArgumentHelp("Porten.", valueName: "port")) var port = 8080
+    @Option(
+        help: ArgumentHelp(
+            "En kommun av flera: värdnamn=namn, där namnet är dess mapp eller schema. Får anges flera gånger. Annars SAMSYN_MUNICIPALITIES.",
+            valueName: "värdnamn=namn"))
+    var municipality: [String] = []
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
@@ -34,16 +39,42 @@ struct Serve: AsyncParsableCommand {
                 throw Refused(
                     .use, [Fault("port-unreadable", "Porten \(port) finns inte.", remedy: "Ange ett tal mellan 1 och 65535.", found: String(port))])
             }
-            let now = try clock()
-            let house = try await house(now())
-            let cooperation = try await house.cooperation(house.reading()) ?? "Lokal samverkan"
-            let assembly = SiteAssembly(
-                house: house, cooperation: cooperation, reports: house.reports(cooperation: cooperation, address: nil), demo: demo, now: now,
-                logger: Serve.logger())
-            let site = assembly.site
-            let server = SiteServer(site: site, address: .init(host: "127.0.0.1", port: port), logger: Serve.logger())
+            let (now, logger) = (try clock(), ServerLog.logger())
+            let watch = SiteWatch(meters: Meters(), logger: logger)
+            let sites = try await sites(now, logger, watch.meters)
+            let server = SiteServer(sites: sites, watch: watch, address: .init(host: "127.0.0.1", port: port), logger: logger)
             try await server.run { port in Console.print("Samsyn visas på http://127.0.0.1:\(port)") }
         }
+    }
+
+    /// One municipality whatever the host is called, or several by their host names.
+    private func sites(_ now: @escaping @Sendable () -> Instant, _ logger: Logger, _ meters: Meters) async throws -> SiteDirectory {
+        let environment = ProcessInfo.processInfo.environment
+        let limits = try Limits(environment)
+        let options = limits.storeOptions { logger.warning("database", metadata: ["notice": "\($0)"]) }
+        let pairs = municipality.isEmpty ? (environment["SAMSYN_MUNICIPALITIES"] ?? "").split(separator: " ").map(String.init) : municipality
+        let several = try Municipalities(pairs, within: common.place())
+        guard !several.all.isEmpty else {
+            let house = try await house(now(), options)
+            return SiteDirectory(only: try await entry("", house, now, logger, limits, meters))
+        }
+        let servers = DatabaseServers()
+        var entries: [String: SiteDirectory.Entry] = [:]
+        for one in several.all {
+            let house = try await House.open(one.place, options: options, servers: servers)
+            entries[one.host] = try await entry(one.name, house, now, logger, limits, meters)
+        }
+        return SiteDirectory(entries)
+    }
+
+    private func entry(
+        _ name: String, _ house: House, _ now: @escaping @Sendable () -> Instant, _ logger: Logger, _ limits: Limits, _ meters: Meters
+    ) async throws -> SiteDirectory.Entry {
+        let cooperation = try await house.cooperation(house.reading()) ?? "Lokal samverkan"
+        let assembly = SiteAssembly(
+            house: house, municipality: name, cooperation: cooperation, reports: house.reports(cooperation: cooperation, address: nil), demo: demo, now: now,
+            logger: logger, limits: limits, meters: meters)
+        return SiteDirectory.Entry(municipality: name, site: assembly.site)
     }
 
     /// A set clock stands still, the demonstration's too; otherwise it is the computer's.
@@ -57,40 +88,34 @@ struct Serve: AsyncParsableCommand {
         return { Instant(millisecondsSince1970: Int64(Date().timeIntervalSince1970 * 1000)) }
     }
 
-    private func house(_ now: Instant) async throws -> House {
-        guard demo else { return try await House.open(common.folder) }
+    private func house(_ now: Instant, _ options: Store.Options) async throws -> House {
+        guard demo else { return try await House.open(common.place(), options: options) }
         let isPlaced = common.data != nil || ProcessInfo.processInfo.environment["SAMSYN_DATA"] != nil
-        let house = try await House.openOrCreate(isPlaced ? common.folder : Demo.folder)
+        let house = try await House.openOrCreate(isPlaced ? common.place() : .folder(Demo.folder))
         try await Demo.load(into: house, at: now)
         return house
-    }
-
-    /// Warnings and errors go to the error channel; `SAMSYN_LOG=info` says more.
-    private static func logger() -> Logger {
-        var logger = Logger(label: "samsyn") { StreamLogHandler.standardError(label: $0) }
-        logger.logLevel = ProcessInfo.processInfo.environment["SAMSYN_LOG"].flatMap { Logger.Level(rawValue: $0) } ?? .warning
-        return logger
     }
 }
 
 /// Puts the site together: every room's routes, what stands around the pages, and where the assets lie.
 struct SiteAssembly {
     let house: House
+    /// As logs and meters name it; empty where the server has one municipality only.
+    let municipality: String
     let cooperation: String
     let reports: Reports
     let demo: Bool
     let now: @Sendable () -> Instant
     let logger: Logger
-
-    /// Enough for some hundred pages.
-    private static let cacheBytes = 32_000_000
+    let limits: Limits
+    let meters: Meters
 
     var site: Site {
         let store = house.store
         return Site(
-            routes: house.routes + reports.routes + [health], frame: frame, assets: AssetCatalogue(folders: SiteAssembly.assetFolders),
+            routes: house.routes + reports.routes + [health, metrics], frame: frame, assets: AssetCatalogue(folders: SiteAssembly.assetFolders),
             surroundings: .init(change: { try await store.read { try $0.change() } }, now: now),
-            cacheBytes: ProcessInfo.processInfo.environment["SAMSYN_PAGE_CACHE"] == "off" ? 0 : SiteAssembly.cacheBytes, logger: logger)
+            cacheBytes: limits.cacheMegabytes * 1_000_000, logger: logger)
     }
 
     private var frame: SiteFrame {
@@ -106,21 +131,6 @@ struct SiteAssembly {
             ])
     }
 
-    /// Is the program alive, can it read its store, can it make documents.
-    private var health: Route {
-        let store = house.store
-        let tools = House.documentTools
-        return .get("/halsa", .everyone, cached: false) { _ in
-            let change = try? await store.read { try $0.change() }
-            let documents = await tools.state()
-            return .data(
-                .of([
-                    "live": .bool(true), "ready": .bool(change != nil), "change": .optional(change?.value), "version": .string(Samsyn.version),
-                    "documents": .string(documents.word),
-                ]), ready: change != nil)
-        }
-    }
-
     /// Fonts lie in `SAMSYN_ASSETS`, beside the program, or where the build puts them.
     private static var assetFolders: [String] {
         let beside = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().path
@@ -131,14 +141,4 @@ struct SiteAssembly {
 extension House {
     /// Every address of the product.
     var routes: [Route] { overview.routes + weekly.routes + counts.routes + areas.routes }
-}
-
-extension DocumentTools.State {
-    /// As `/halsa` says it.
-    fileprivate var word: String {
-        switch self {
-        case .present: "ok"
-        case .missing: "missing"
-        }
-    }
 }

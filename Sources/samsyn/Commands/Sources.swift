@@ -19,7 +19,7 @@ struct ListSources: AsyncParsableCommand {
 
     func run() async throws {
         try await Console.run(common) {
-            let house = try await House.open(common.folder)
+            let house = try await House.open(common.place())
             let today = SwedishTime.local(of: try common.clock()).day
             let (sources, cards, change) = try await house.store.read { reader in
                 let change = try reader.change()
@@ -64,7 +64,7 @@ struct SetSource: AsyncParsableCommand {
 
     func run() async throws {
         try await Console.run(common) {
-            let house = try await House.open(common.folder)
+            let house = try await House.open(common.place())
             let (sources, standing) = try await house.store.read { reader in
                 (try reader.sources(asOf: reader.change()), try Slug(slug).flatMap { try reader.standingCard($0)?.card })
             }

@@ -25,7 +25,7 @@ struct VerifyTrail: AsyncParsableCommand {
 
     func run() async throws {
         try await Console.run(common) {
-            let house = try await House.open(common.folder)
+            let house = try await House.open(common.place())
             let report = try await house.store.verifyTrail(expecting: expect)
             let change = try await house.store.read { try $0.change() }
             let faults = report.broken.map { [TrailWords.fault($0)] } ?? []
@@ -60,55 +60,5 @@ enum TrailWords {
             case .head: "Spåret slutar inte där du minns. Slutet är avhugget, eller så är lagret ett annat."
             }
         return Fault("trail-broken", message, remedy: remedy, found: link.table, expected: "ett obrutet spår")
-    }
-}
-
-/// `samsyn store`.
-struct StoreGroup: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "store", abstract: "Skapa ett lager, eller se hur det mår.", subcommands: [CreateStore.self, StoreStatus.self])
-}
-
-/// `samsyn store create`.
-struct CreateStore: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "create", abstract: "Skapa ett tomt lager i en mapp.")
-
-    @OptionGroup var common: CommonOptions
-
-    func run() async throws {
-        try await Console.run(common) {
-            let store = try await Store.create(folder: common.folder, schema: ProductSchema.schema)
-            try await StoreWords.print(store, common, done: "Lagret är skapat i mappen \(common.folder).")
-        }
-    }
-}
-
-/// `samsyn store status`.
-struct StoreStatus: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "status", abstract: "Visa lagrets schema, senaste ändring och senaste länk.")
-
-    @OptionGroup var common: CommonOptions
-
-    func run() async throws {
-        try await Console.run(common) {
-            let store = try await Store.open(folder: common.folder, schema: ProductSchema.schema)
-            try await StoreWords.print(store, common, done: "Lagret i mappen \(common.folder) går att använda.")
-        }
-    }
-}
-
-/// A store's state, in words.
-enum StoreWords {
-    static func print(_ store: Store, _ common: CommonOptions, done: String) async throws {
-        let schema = try await store.schemaNumber()
-        let (change, head) = try await store.read { try ($0.change(), $0.trailHead()) }
-        switch common.format {
-        case .json:
-            let data = JSON.of(["place": .string(store.place), "schema": .int(schema), "head": .optional(head?.hash)])
-            Console.print(Envelope(kind: "store", change: change, data: data))
-        case .table:
-            Console.print(done)
-            Console.print("Schema \(schema), ändring \(change)" + (head.map { ", senaste länk \($0.hash)" } ?? ""))
-        }
     }
 }

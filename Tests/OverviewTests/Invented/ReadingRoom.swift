@@ -6,6 +6,7 @@ import Logging
 import Overview
 import Picture
 import Storage
+import StoresUnderTest
 import Synchronization
 import Web
 
@@ -15,7 +16,7 @@ extension AreaStore: AreaDirectoryAtlas {}
 
 /// A house of a few areas and one source, with an invented importer and invented figures: what a reader does is told from outside, through the pages.
 final class ReadingRoom: Sendable {
-    let folder: String
+    private let place = EmptyPlace()
     let house: House
     let site: Site
     /// The clock of the site; a test that needs another makes a room of its own.
@@ -23,8 +24,7 @@ final class ReadingRoom: Sendable {
 
     init(now: Instant = DemoSite.now, limits: UploadDesk.Limits = .init(), cacheBytes: Int = 0) async throws {
         self.now = now
-        folder = FileManager.default.temporaryDirectory.appendingPathComponent("samsyn-reading-\(UUID().uuidString)").path
-        house = try await House.openOrCreate(folder)
+        house = try await House.openOrCreate(place.store)
         try await ReadingRoom.furnish(house)
         let (store, keys) = (house.store, Keys())
         let overview = Overview(
@@ -35,8 +35,6 @@ final class ReadingRoom: Sendable {
             surroundings: .init(change: { try await store.read { try $0.change() } }, now: { now }), cacheBytes: cacheBytes,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }
-
-    deinit { try? FileManager.default.removeItem(atPath: folder) }
 
     /// Four areas within Exempelby, and a source that one file has been read from.
     private static func furnish(_ house: House) async throws {

@@ -39,7 +39,7 @@ private struct Bench: Sendable {
     private static func made() async -> [any FileImporter] {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("samsyn-fuzz-\(UUID().uuidString)").path
         let schema = StoreSchema(rooms: [AreasSchema.room, WeeklySchema.room, CountsSchema.room])
-        guard let store = try? await Store.create(folder: folder, schema: schema) else { return [] }
+        guard let store = try? await Store.create(.folder(folder), schema: schema) else { return [] }
         let areas = Areas(store: store)
         let counts = Counts(store: store, areas: areas.areas, categories: areas.categories)
         return Weekly(store: store, areas: areas.areas).importers + counts.importers + areas.importers

@@ -64,7 +64,7 @@ struct EventOrigins {
         return try reader.rows(
             """
             SELECT category, from_day, through_day, batch, file_row, value, until FROM count_cell
-            WHERE source = ?2 AND area = ?3 AND from_day >= ?4 AND from_day <= ?5 AND (?6 IS NULL OR category = ?6) AND file_column IS NULL
+            WHERE source = ?2 AND area = ?3 AND from_day >= ?4 AND from_day <= ?5 AND (category = ?6 OR ?6 IS NULL) AND file_column IS NULL
                 AND batch IS NOT NULL AND since <= ?1 ORDER BY from_day, through_day, category, since
             """,
             [
@@ -153,7 +153,7 @@ struct EventWalk {
         try reader.each(
             """
             SELECT file_row, area FROM event
-            WHERE id >= ?2 AND id < ?3 AND batch = ?4 AND source = ?5 AND day >= ?6 AND day <= ?7 AND (?8 IS NULL OR category = ?8)
+            WHERE id >= ?2 AND id < ?3 AND batch = ?4 AND source = ?5 AND day >= ?6 AND day <= ?7 AND (category = ?8 OR ?8 IS NULL)
                 AND (?9 = 0 OR minute IS NOT NULL) AND since <= ?1 AND (until IS NULL OR until > ?1) ORDER BY id
             """,
             [

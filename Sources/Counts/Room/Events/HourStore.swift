@@ -61,7 +61,7 @@ struct HourStore: Sendable {
         try reader.rows(
             """
             SELECT category, hours, batch FROM hour_cell
-            WHERE source = ?2 AND area = ?3 AND month >= ?4 AND month <= ?5 AND (?6 IS NULL OR category = ?6)
+            WHERE source = ?2 AND area = ?3 AND month >= ?4 AND month <= ?5 AND (category = ?6 OR ?6 IS NULL)
                 AND since <= ?1 AND (until IS NULL OR until > ?1) ORDER BY month, category
             """,
             [
