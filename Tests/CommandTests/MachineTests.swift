@@ -125,11 +125,14 @@ extension CommandTests {
 
         @Test func `says which port is taken and which is not, and ends well when told to stop`() async throws {
             try await Desk.with { desk in
+                // A store of its own: a second server of the same one is refused for that.
+                #expect(try await Program.run(["store", "create", "--data", "annat"], in: desk.folder).code == 0)
                 let code = try await Program.serving(["--data", Desk.store], in: desk.folder) { site, server in
                     let port = site.components(separatedBy: ":").last ?? ""
-                    let second = try await desk.run("serve", "--port", port)
+                    let order = ["serve", "--port", port, "--data", "annat"]
+                    let second = try await Program.run(order, in: desk.folder)
                     Speech.expectRefusal(second, code: 3, saying: "Porten \(port) används redan av ett annat program")
-                    try Speech.expectFault(await desk.run("serve", "--port", port, "--format", "json"), code: 3, fault: "port-in-use")
+                    try Speech.expectFault(await Program.run(order + ["--format", "json"], in: desk.folder), code: 3, fault: "port-in-use")
                     return await server.stop()
                 }
                 #expect(code == 0)
@@ -141,30 +144,5 @@ extension CommandTests {
             Speech.expectRefusal(try await Program.run(order, in: desk.folder), code: 3, saying: words)
             try Speech.expectFault(await Program.run(order + ["--format", "json"], in: desk.folder), code: 3, fault: fault)
         }
-    }
-}
-
-/// Someone who may read a desk's store but not write in its folder, nor anywhere near it.
-private struct Visitor {
-    let desk: Desk
-    private let program: String
-    private let isRoot = getuid() == 0
-
-    init(_ desk: Desk) async throws {
-        self.desk = desk
-        program = desk.folder + "/samsyn"
-        let files = FileManager.default
-        // The program may lie where nobody else is let in. Copied by another process: a copy that this one had open for writing while it
-        // started a third could not be run ("text file busy").
-        _ = try await Command.run("/bin/cp", [try Program.path(), program], in: desk.folder)
-        try files.setAttributes([.posixPermissions: 0o444], ofItemAtPath: desk.folder + "/" + Desk.store + "/samsyn.sqlite")
-        for folder in ["/" + Desk.store, ""] { try files.setAttributes([.posixPermissions: 0o555], ofItemAtPath: desk.folder + folder) }
-    }
-
-    /// Root may write everywhere, so there the program runs as nobody.
-    func run(_ arguments: [String]) async throws -> Finished {
-        guard isRoot else { return try await Command.run(program, arguments, in: desk.folder) }
-        let nobody = ["--reuid=65534", "--regid=65534", "--clear-groups", program]
-        return try await Command.run("/usr/bin/setpriv", nobody + arguments, in: desk.folder)
     }
 }

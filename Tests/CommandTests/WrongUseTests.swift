@@ -50,6 +50,7 @@ struct WrongUse: Sendable, CustomTestStringConvertible {
         WrongUse("figure", "levels.ge3:ingenstans:2024", fault: "figure-unknown", saying: "Det finns ingen figur"),
         WrongUse("levles", "--year", "2024", fault: "command-unknown", saying: "Menade du: levels"),
         WrongUse("import", "nivåer", fault: "command-unknown", saying: "Kommandot ”samsyn import nivåer” finns inte"),
+        WrongUse("backup", "verfy", fault: "command-unknown", saying: "Kommandot ”samsyn backup verfy” finns inte"),
         WrongUse("serve", "--port", "åtta", saying: "Värdet 'åtta' går inte för '--port <port>'"),
         WrongUse("serve", "--port", "99999", fault: "port-unreadable", saying: "Porten 99999 finns inte"),
     ]

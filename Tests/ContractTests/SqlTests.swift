@@ -15,7 +15,7 @@ import Testing
 
     /// What stands between `\(` and `)` in storage's own statements, which are for any table, and what it becomes.
     private static let parts = [
-        "table.name": "count_cell", "name": "count_cell", "columns.joined(separator: \", \")": "id, source", "marks": "?1, ?2, ?3",
+        "table.name": "count_cell", "table": "count_cell", "name": "count_cell", "columns.joined(separator: \", \")": "id, source", "marks": "?1, ?2, ?3",
     ]
 
     static func statements(in folder: String) throws -> [Statement] {
@@ -96,12 +96,16 @@ import Testing
 
     /// Questions that read a large table whole by their nature.
     private static let whole = [
-        "Sources/Core/Storage/TrailCheck.swift"  // the check of the trail reads every row there is
+        "Sources/Core/Storage/TrailCheck.swift",  // the check of the trail reads every row there is
+        "Sources/Core/Storage/Copy/StoredTable.swift",  // and so does a copy of a store
     ]
 
     @Test(.enabled(if: EmptyPlace.isFile)) func `serves every question by an index`() async throws {
         let (house, _) = try await DemoHouse.reading()
-        let statements = try SqlTests.statements(in: "Sources").filter { $0.text.firstMatch(of: #/^(SELECT|WITH|UPDATE) /#) != nil }
+        // What is asked of the other engine alone cannot be explained by this one.
+        let statements = try SqlTests.statements(in: "Sources").filter {
+            $0.text.firstMatch(of: #/^(SELECT|WITH|UPDATE) /#) != nil && !$0.file.hasPrefix("Sources/Core/Storage/PostgreSQL/")
+        }
         #expect(statements.count > 20)
         for statement in statements where !SqlTests.whole.contains(where: { statement.file == $0 || statement.text.hasPrefix($0) }) {
             for step in try await SqlTests.plan(statement, in: house.store) {

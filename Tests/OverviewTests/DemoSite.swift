@@ -16,14 +16,17 @@ final class DemoSite: Sendable {
 
     static let now = Instant(text: "2024-11-11T08:00") ?? Instant(millisecondsSince1970: 0)
 
-    /// - Parameter isFilled: whether the example from 2024 is read in; else the store is empty.
-    init(isFilled: Bool = true) async throws {
+    /// - Parameters:
+    ///   - isFilled: whether the example from 2024 is read in; else the store is empty.
+    ///   - safety: where its copies lie; nowhere where nothing is said.
+    init(isFilled: Bool = true, safety: Safety = Safety()) async throws {
         house = try await House.openOrCreate(place.store)
         if isFilled { try await Demo.load(into: house, at: DemoSite.now) }
         let cooperation = try await house.cooperation(house.reading()) ?? "Lokal samverkan"
         let assembly = SiteAssembly(
             house: house, municipality: "", cooperation: cooperation, reports: house.reports(cooperation: cooperation, address: nil), demo: isFilled,
-            now: { DemoSite.now }, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, limits: Limits(), meters: Meters())
+            now: { DemoSite.now }, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, limits: Limits(), meters: Meters(),
+            safety: safety)
         site = assembly.site
     }
 

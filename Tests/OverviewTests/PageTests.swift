@@ -21,7 +21,7 @@ import Web
         "/figur/levels.difference:vallingby:vinsta:2024", "/figur/counts.table:anmalda-brott:hasselby-vallingby:2024-01--2024-10",
         "/figur/counts.value:anmalda-brott:hasselby-vallingby:hot:2024-01--2024-10", "/sok", "/sok?q=st%C3%B6ld", "/sok?q=finns+inte", "/metoder",
         "/tillganglighet", "/om", "/tyck-till", "/omradesfakta", "/lasa-in", "/kallor/anmalda-brott", "/kallor/veckobedomningar", "/kallor/inlasning/3",
-        "/kallor/inlasning/3?kvitto=ja",
+        "/kallor/inlasning/3?kvitto=ja", "/drift",
     ]
 
     @Test(arguments: pages) func `answers with a whole page in Swedish`(_ target: String) async throws {

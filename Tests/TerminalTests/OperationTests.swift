@@ -31,6 +31,17 @@ import Testing
     }
 }
 
+@Suite struct ToldLimitsTests {
+    @Test func `are those that matter to the kind of store, in words`() throws {
+        var limits = Limits()
+        limits.busySeconds = 2.5
+        #expect(limits.told(of: .folder("data")).map(\.words) == ["2,5\u{A0}s", "32\u{A0}MB"])
+        let server = limits.told(of: try StorePlace("postgresql://db/region"))
+        #expect(server.map(\.variable) == ["SAMSYN_BUSY_SECONDS", "SAMSYN_STATEMENT_SECONDS", "SAMSYN_CONNECTIONS", "SAMSYN_CACHE_MB"])
+        #expect(server.map(\.words) == ["2,5\u{A0}s", "60\u{A0}s", "8", "32\u{A0}MB"])
+    }
+}
+
 @Suite struct MunicipalitiesTests {
     @Test func `lie in folders beside each other, or in schemas of one server`() throws {
         let folders = try Municipalities(["Solna.exempel.se=solna", "nacka.exempel.se=nacka"], within: .folder("/srv"))
@@ -43,6 +54,28 @@ import Testing
     @Test func `that cannot be read, or answer to one host, are refused all at once`() throws {
         let refused = try #require(throws: Refused.self) { try Municipalities(["solna", "a.se=Å", "b.se=b", "B.se=c"], within: .folder("/srv")) }
         #expect(refused.faults.map(\.code) == ["municipality-unreadable", "municipality-unreadable", "municipality-twice"])
+    }
+}
+
+@Suite struct SafetyFoldersTests {
+    @Test func `are said by a flag, else by the environment`() {
+        let environment = ["SAMSYN_COPY": "/kopia", "SAMSYN_BACKUPS": ""]
+        #expect(SafetyFolders(copy: nil, backups: nil, environment: environment).copy == "/kopia")
+        #expect(SafetyFolders(copy: "annan", backups: "sk", environment: environment).copy == "annan")
+        #expect(SafetyFolders(copy: nil, backups: nil, environment: environment).backups == nil)
+    }
+
+    @Test func `hold one for each municipality`() throws {
+        let folders = SafetyFolders(copy: "/kopia", backups: "/sk", environment: [:]).within("solna")
+        #expect(folders == SafetyFolders(copy: "/kopia/solna", backups: "/sk/solna", environment: [:]))
+        #expect(try folders.safety(of: .folder("/srv/solna")).copying?.folder == "/kopia/solna")
+    }
+
+    @Test func `take no continuous copy of a store on a server, which makes its own`() throws {
+        let place = try StorePlace("postgresql://db/region")
+        let refused = try #require(throws: Refused.self) { try SafetyFolders(copy: "/kopia", backups: nil, environment: [:]).safety(of: place) }
+        #expect(refused.exitCode == 2 && refused.faults.map(\.code) == ["copy-on-server"])
+        #expect(try SafetyFolders(copy: nil, backups: "/sk", environment: [:]).safety(of: place).backups == "/sk")
     }
 }
 

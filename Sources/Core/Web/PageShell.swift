@@ -111,7 +111,7 @@ struct PageShell: Sendable {
                     if let demonstration = frame.demonstration { p { demonstration } }
                 }
                 footerList("Data", [("Källor och inläsningar", Link("/kallor")), ("Så räknar vi", Link("/metoder"))])
-                footerList("Om", [("Tillgänglighet", Link("/tillganglighet")), ("Om Samsyn", Link("/om"))])
+                footerList("Om", [("Tillgänglighet", Link("/tillganglighet")), ("Om Samsyn", Link("/om")), ("Drift", Link("/drift"))])
                 appearance
             }
         }

@@ -31,6 +31,14 @@ struct Serve: AsyncParsableCommand {
             "En kommun av flera: värdnamn=namn, där namnet är dess mapp eller schema. Får anges flera gånger. Annars SAMSYN_MUNICIPALITIES.",
             valueName: "värdnamn=namn"))
     var municipality: [String] = []
+    @Option(
+        help: ArgumentHelp(
+            "Kopiera varje ändring, strax efter att den gjorts, till mappen. Helst på en annan disk. Annars SAMSYN_COPY. Inte för ett lager på en databasserver.",
+            valueName: "mapp"))
+    var copyTo: String?
+    @Option(
+        help: ArgumentHelp("Mappen där säkerhetskopiorna ligger, så att sidan Drift kan varna när de är gamla. Annars SAMSYN_BACKUPS.", valueName: "mapp"))
+    var backups: String?
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
@@ -40,41 +48,60 @@ struct Serve: AsyncParsableCommand {
                     .use, [Fault("port-unreadable", "Porten \(port) finns inte.", remedy: "Ange ett tal mellan 1 och 65535.", found: String(port))])
             }
             let (now, logger) = (try clock(), ServerLog.logger())
+            let limits = try Limits(ProcessInfo.processInfo.environment)
             let watch = SiteWatch(meters: Meters(), logger: logger)
-            let sites = try await sites(now, logger, watch.meters)
+            let stores = try await stores(now(), logger, limits)
+            let sites = try await sites(stores, now, limits, watch, logger)
             let server = SiteServer(sites: sites, watch: watch, address: .init(host: "127.0.0.1", port: port), logger: logger)
-            try await server.run { port in Console.print("Samsyn visas på http://127.0.0.1:\(port)") }
+            try await Serving.run(stores.map(\.store), logger) { opened in
+                try await server.run { port in
+                    Console.print("Samsyn visas på http://127.0.0.1:\(port)")
+                    opened()
+                }
+            }
         }
     }
 
-    /// One municipality whatever the host is called, or several by their host names.
-    private func sites(_ now: @escaping @Sendable () -> Instant, _ logger: Logger, _ meters: Meters) async throws -> SiteDirectory {
+    /// A store and the host names that lead to it; none where the server has one municipality, whatever it is called.
+    private typealias Named = (hosts: [String], store: ServedStore)
+
+    private func stores(_ now: Instant, _ logger: Logger, _ limits: Limits) async throws -> [Named] {
         let environment = ProcessInfo.processInfo.environment
-        let limits = try Limits(environment)
         let options = limits.storeOptions { logger.warning("database", metadata: ["notice": "\($0)"]) }
+        let folders = SafetyFolders(copy: copyTo, backups: backups, environment: environment)
         let pairs = municipality.isEmpty ? (environment["SAMSYN_MUNICIPALITIES"] ?? "").split(separator: " ").map(String.init) : municipality
-        let several = try Municipalities(pairs, within: common.place())
-        guard !several.all.isEmpty else {
-            let house = try await house(now(), options)
-            return SiteDirectory(only: try await entry("", house, now, logger, limits, meters))
-        }
+        let several = try Municipalities(pairs, within: common.place()).all
+        if several.isEmpty { return [([], try await ServedStore.open("", in: place(), folders) { try await house(now, options) })] }
         let servers = DatabaseServers()
+        var stores: [Named] = []
+        for one in several {
+            if let known = stores.firstIndex(where: { $0.store.name == one.name }) {
+                stores[known].hosts.append(one.host)
+                continue
+            }
+            let store = try await ServedStore.open(one.name, in: one.place, folders.within(one.name)) {
+                try await House.open(one.place, options: options, servers: servers)
+            }
+            stores.append(([one.host], store))
+        }
+        return stores
+    }
+
+    private func sites(
+        _ stores: [Named], _ now: @escaping @Sendable () -> Instant, _ limits: Limits, _ watch: SiteWatch, _ logger: Logger
+    ) async throws -> SiteDirectory {
         var entries: [String: SiteDirectory.Entry] = [:]
-        for one in several.all {
-            let house = try await House.open(one.place, options: options, servers: servers)
-            entries[one.host] = try await entry(one.name, house, now, logger, limits, meters)
+        for (hosts, store) in stores {
+            let house = store.house
+            let cooperation = try await house.cooperation(house.reading()) ?? "Lokal samverkan"
+            let assembly = SiteAssembly(
+                house: house, municipality: store.name, cooperation: cooperation, reports: house.reports(cooperation: cooperation, address: nil), demo: demo,
+                now: now, logger: logger, limits: limits, meters: watch.meters, safety: store.safety)
+            let entry = SiteDirectory.Entry(municipality: store.name, site: assembly.site)
+            if hosts.isEmpty { return SiteDirectory(only: entry) }
+            for host in hosts { entries[host] = entry }
         }
         return SiteDirectory(entries)
-    }
-
-    private func entry(
-        _ name: String, _ house: House, _ now: @escaping @Sendable () -> Instant, _ logger: Logger, _ limits: Limits, _ meters: Meters
-    ) async throws -> SiteDirectory.Entry {
-        let cooperation = try await house.cooperation(house.reading()) ?? "Lokal samverkan"
-        let assembly = SiteAssembly(
-            house: house, municipality: name, cooperation: cooperation, reports: house.reports(cooperation: cooperation, address: nil), demo: demo, now: now,
-            logger: logger, limits: limits, meters: meters)
-        return SiteDirectory.Entry(municipality: name, site: assembly.site)
     }
 
     /// A set clock stands still, the demonstration's too; otherwise it is the computer's.
@@ -88,10 +115,15 @@ struct Serve: AsyncParsableCommand {
         return { Instant(millisecondsSince1970: Int64(Date().timeIntervalSince1970 * 1000)) }
     }
 
-    private func house(_ now: Instant, _ options: Store.Options) async throws -> House {
-        guard demo else { return try await House.open(common.place(), options: options) }
+    /// The demonstration lies in a folder of its own, unless another is named.
+    private func place() throws -> StorePlace {
         let isPlaced = common.data != nil || ProcessInfo.processInfo.environment["SAMSYN_DATA"] != nil
-        let house = try await House.openOrCreate(isPlaced ? common.place() : .folder(Demo.folder))
+        return demo && !isPlaced ? .folder(Demo.folder) : try common.place()
+    }
+
+    private func house(_ now: Instant, _ options: Store.Options) async throws -> House {
+        guard demo else { return try await House.open(place(), options: options) }
+        let house = try await House.openOrCreate(place())
         try await Demo.load(into: house, at: now)
         return house
     }
@@ -109,11 +141,12 @@ struct SiteAssembly {
     let logger: Logger
     let limits: Limits
     let meters: Meters
+    var safety = Safety()
 
     var site: Site {
         let store = house.store
         return Site(
-            routes: house.routes + reports.routes + [health, metrics], frame: frame, assets: AssetCatalogue(folders: SiteAssembly.assetFolders),
+            routes: house.routes + reports.routes + [health, metrics, drift], frame: frame, assets: AssetCatalogue(folders: SiteAssembly.assetFolders),
             surroundings: .init(change: { try await store.read { try $0.change() } }, now: now),
             cacheBytes: limits.cacheMegabytes * 1_000_000, logger: logger)
     }

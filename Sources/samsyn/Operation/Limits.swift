@@ -39,6 +39,35 @@ struct Limits: Equatable {
         Store.Options(busySeconds: busySeconds, statementSeconds: statementSeconds, connections: connections, notice: notice)
     }
 
+    /// Those that matter to a store of this kind, as people read them.
+    func told(of place: StorePlace) -> [Told] {
+        let waiting = Told("SAMSYN_BUSY_SECONDS", "Så länge väntar en ändring på en annan som skriver", busySeconds, "s")
+        let cache = Told("SAMSYN_CACHE_MB", "Så mycket minne får färdiga sidor ta", Double(cacheMegabytes), "MB")
+        guard case .server = place else { return [waiting, cache] }
+        return [
+            waiting, Told("SAMSYN_STATEMENT_SECONDS", "Så länge får en fråga till databasen ta", statementSeconds, "s"),
+            Told("SAMSYN_CONNECTIONS", "Så många läsande förbindelser till databasen, delade av alla kommuner", Double(connections), ""), cache,
+        ]
+    }
+
+    /// A limit, what it means and how much it is.
+    struct Told: Equatable {
+        let variable: String
+        let meaning: String
+        let value: Double
+        private let unit: String
+
+        init(_ variable: String, _ meaning: String, _ value: Double, _ unit: String) {
+            (self.variable, self.meaning, self.value, self.unit) = (variable, meaning, value, unit)
+        }
+
+        /// `2,5 s`.
+        var words: String {
+            let number = value == value.rounded() ? Swedish.count(Int64(value)) : Swedish.decimal(value, places: 1)
+            return unit.isEmpty ? number : "\(number)\u{A0}\(unit)"
+        }
+    }
+
     private static func fault(_ name: String, _ text: String, _ expected: String) -> Fault {
         Fault(
             "limit-unreadable", "\(name) är satt till ”\(text)”, som inte går att läsa som ett tal inom gränserna.",

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+package import Picture
 
 /// A request to a program on this computer, and what it answers.
 ///
@@ -9,6 +10,16 @@ package enum LocalHTTP {
     package struct Answer: Sendable {
         package let status: Int
         package let body: [UInt8]
+
+        package var text: String { String(decoding: body, as: UTF8.self) }
+        /// The body as JSON.
+        package var json: JSON { get throws { try JSON(reading: body) } }
+    }
+
+    /// Sends a form as a browser does, and waits for the whole answer.
+    /// - Parameter form: fields and values, encoded: `kalla=anmalda-brott&text=hej`.
+    package static func post(_ path: String, port: UInt16, form: String) async throws -> Answer {
+        try await send("POST", path, port: port, body: Array(form.utf8), type: "application/x-www-form-urlencoded")
     }
 
     /// Sends a request and waits for the whole answer, two minutes at most.

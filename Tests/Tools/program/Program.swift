@@ -28,15 +28,15 @@ package enum Program {
 
     /// Serves a store, or the demonstration, on a free port for as long as some work takes; the work is told the address.
     package static func serving<Answer>(
-        _ arguments: [String], in folder: String, _ work: (String, Tended) async throws -> Answer
+        _ arguments: [String], environment: [String: String] = [:], in folder: String, _ work: (String, Tended) async throws -> Answer
     ) async throws -> Answer {
-        let environment = [
+        let usual = [
             // The fonts that the build made, when it made them: letters' widths decide what fits.
             "SAMSYN_ASSETS": repository + "/.build/assets", "SAMSYN_PYTHON": python,
         ]
         let ready = "Samsyn visas på "
         let all = ["serve", "--port", "0"] + arguments
-        return try await Tended.during(try path(), all, environment: environment, in: folder, ready: ready) { program in
+        return try await Tended.during(try path(), all, environment: usual.merging(environment) { $1 }, in: folder, ready: ready) { program in
             let address = program.firstWords.components(separatedBy: ready).last ?? ""
             return try await work(address.trimmingCharacters(in: .whitespacesAndNewlines), program)
         }

@@ -42,7 +42,7 @@ package enum BackupFlaw: Sendable, Hashable {
         case .foreign:
             Fault(
                 "backup-foreign", "Filen \(file) är ingen säkerhetskopia av ett lager.",
-                remedy: "Ange en fil som ”samsyn backup” har skrivit. Den slutar på .sqlite.")
+                remedy: "Ange en fil som ”samsyn backup” har skrivit.")
         case .newer, .otherStore, .noGeneration: laterFault(of: file)
         }
     }

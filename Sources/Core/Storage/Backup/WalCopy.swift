@@ -42,6 +42,9 @@ package final class WalCopy: Sendable {
         package var slowest = 0.0
         /// Why the newest try failed; nil when it did not.
         package var failure: StoreRefusal?
+
+        /// Nothing copied yet.
+        package init() {}
     }
 
     /// Seconds between two copies where nothing else is said.
@@ -97,8 +100,10 @@ package final class WalCopy: Sendable {
     }
 
     /// Copies again and again until the task is cancelled, then a last time. Failures are told in `status`, and tried again, ever more seldom.
-    /// - Parameter clock: what time it is.
-    package func copyOn(_ clock: @Sendable () -> Instant) async {
+    /// - Parameters:
+    ///   - clock: what time it is.
+    ///   - told: is told where the copying stands after every try.
+    package func copyOn(_ clock: @Sendable () -> Instant, told: @Sendable (Status) async -> Void = { _ in }) async {
         var failures = 0
         while !Task.isCancelled {
             do {
@@ -107,9 +112,11 @@ package final class WalCopy: Sendable {
             } catch {
                 failures += 1
             }
+            await told(status)
             try? await Task.sleep(for: .seconds(options.seconds << min(failures, 5)))
         }
         try? await stop(at: clock())
+        await told(status)
     }
 }
 
