@@ -10,6 +10,10 @@ struct SQLiteEngine: Engine {
         var configuration = Configuration()
         configuration.busyMode = .timeout(busySeconds)
         configuration.maximumReaderCount = 6
+        // Only a new file takes it: pages twice the usual size make many rows a fifth cheaper to store (docs/decisions/0030).
+        configuration.prepareDatabase { database in
+            if !database.configuration.readonly { try database.execute(sql: "PRAGMA page_size = 8192") }
+        }
         do {
             pool = try DatabasePool(path: file, configuration: configuration)
             // What was acknowledged to a person survives a power cut; the library's own default would be NORMAL.
