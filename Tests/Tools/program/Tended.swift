@@ -14,7 +14,7 @@ package final class Tended: Sendable {
         "$@" & child=$!
         read -r _
         kill -TERM "$child" 2>/dev/null
-        (sleep 10; kill -KILL 0) &
+        (sleep 120; kill -KILL 0) &
         wait "$child"; code=$?
         trap '' TERM
         kill -TERM 0
