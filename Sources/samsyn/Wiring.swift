@@ -64,11 +64,12 @@ struct House: Sendable {
             desk: UploadDesk(token: UploadToken.random))
     }
 
-    /// Opens a store.
+    /// Opens a store; by the limits of the environment where no others are given.
     static func open(
-        _ place: StorePlace, options: Store.Options = .init(), servers: DatabaseServers = DatabaseServers()
+        _ place: StorePlace, options: Store.Options? = nil, servers: DatabaseServers = DatabaseServers()
     ) async throws -> House {
-        House(store: try await Store.open(place, schema: ProductSchema.schema, options: options, servers: servers))
+        let options = try options ?? Limits.commandOptions()
+        return House(store: try await Store.open(place, schema: ProductSchema.schema, options: options, servers: servers))
     }
 
     /// Opens a store, or creates it where there is none.
@@ -76,7 +77,7 @@ struct House: Sendable {
         do {
             return try await open(place)
         } catch StoreRefusal.absent {
-            return House(store: try await Store.create(place, schema: ProductSchema.schema))
+            return House(store: try await Store.create(place, schema: ProductSchema.schema, options: Limits.commandOptions()))
         }
     }
 }

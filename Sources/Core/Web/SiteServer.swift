@@ -62,7 +62,7 @@ private struct SiteResponder: HTTPResponder {
 
     func respond(to request: Request, context: Context) async throws -> Response {
         let began = ContinuousClock.now
-        guard let entry = sites.entry(host: request.head.authority) else { return SiteResponder.nobody }
+        guard let entry = sites.entry(host: request.head.authority) else { return SiteResponder.carried(SafetyHeaders.add(to: SiteResponder.nobody)) }
         let site = entry.site
         var asked = SiteRequest(method: request.method.rawValue, target: request.head.path ?? "/")
         asked.headers = SiteResponder.headers(request.head)
@@ -73,18 +73,22 @@ private struct SiteResponder: HTTPResponder {
         }
         let answer = await site.respond(to: asked)
         watch.answered(asked, answer, of: entry.municipality, took: began.duration(to: .now))
+        return SiteResponder.carried(answer)
+    }
+
+    /// The answer to a host name that no municipality here has: nothing is told of those that are.
+    private static var nobody: SiteResponse {
+        SiteResponse(
+            status: 421, headers: [("content-type", "text/plain; charset=utf-8"), ("cache-control", "no-store")],
+            body: Array("Här finns ingen sådan adress.\n".utf8))
+    }
+
+    private static func carried(_ answer: SiteResponse) -> Response {
         var fields = HTTPFields()
         for (name, value) in answer.headers {
             if let name = HTTPField.Name(name) { fields.append(HTTPField(name: name, value: value)) }
         }
         return Response(status: .init(code: answer.status), headers: fields, body: .init(byteBuffer: ByteBuffer(bytes: answer.body)))
-    }
-
-    /// The answer to a host name that no municipality here has: nothing is told of those that are.
-    private static var nobody: Response {
-        Response(
-            status: .misdirectedRequest, headers: [.contentType: "text/plain; charset=utf-8"],
-            body: .init(byteBuffer: ByteBuffer(string: "Här finns ingen sådan adress.\n")))
     }
 
     /// The body, gathered piece by piece; nil when it is larger than the address takes.

@@ -33,7 +33,7 @@ struct MakeBackup: AsyncParsableCommand {
             let now = try common.clock()
             guard let target = file ?? folder.map({ "\($0)/\(Backup.name(at: now))" }), file == nil || folder == nil else { throw Refused(.use, [nowhere]) }
             if let keepDays, folder == nil || keepDays < 1 { throw Refused(.use, [wrongKeeping(keepDays)]) }
-            let store = try await Store.open(common.place(), schema: ProductSchema.schema)
+            let store = try await Store.open(common.place(), schema: ProductSchema.schema, options: Limits.commandOptions())
             let report = try await store.backup(to: target, at: now)
             let pruned =
                 if let folder, let keepDays {
@@ -75,7 +75,7 @@ struct VerifyBackup: AsyncParsableCommand {
     /// The store it should be a backup of; a place that was named must be there.
     private func live() async throws -> Store? {
         do {
-            return try await Store.open(common.place(), schema: ProductSchema.schema)
+            return try await Store.open(common.place(), schema: ProductSchema.schema, options: Limits.commandOptions())
         } catch StoreRefusal.absent where common.data == nil {
             return nil
         }

@@ -112,7 +112,7 @@ struct Serve: AsyncParsableCommand {
             return { instant }
         }
         if demo, let instant = Instant(text: Demo.now) { return { instant } }
-        return { Instant(millisecondsSince1970: Int64(Date().timeIntervalSince1970 * 1000)) }
+        return { ComputerClock.now }
     }
 
     /// The demonstration lies in a folder of its own, unless another is named.

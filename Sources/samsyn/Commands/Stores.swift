@@ -24,7 +24,7 @@ struct CreateStore: AsyncParsableCommand {
 
     func run() async throws {
         try await Console.run(common) {
-            let store = try await Store.create(common.place(), schema: ProductSchema.schema)
+            let store = try await Store.create(common.place(), schema: ProductSchema.schema, options: Limits.commandOptions())
             try await StoreWords.print(store, common, done: "Lagret är skapat i \(store.place.inWords).")
         }
     }
@@ -42,7 +42,7 @@ struct MigrateStore: AsyncParsableCommand {
         try await Console.run(common) {
             let place = try common.place()
             let found = try await Store.schemaNumber(of: place)
-            let store = try await Store.open(place, schema: ProductSchema.schema)
+            let store = try await Store.open(place, schema: ProductSchema.schema, options: Limits.commandOptions())
             let newest = try await store.schemaNumber()
             let done = found == newest ? "Lagret har redan det nyaste schemat." : "Lagret är fört från schema \(found) till \(newest)."
             try await StoreWords.print(store, common, done: done)
@@ -58,7 +58,7 @@ struct StoreStatus: AsyncParsableCommand {
 
     func run() async throws {
         try await Console.run(common) {
-            let store = try await Store.open(common.place(), schema: ProductSchema.schema)
+            let store = try await Store.open(common.place(), schema: ProductSchema.schema, options: Limits.commandOptions())
             try await StoreWords.print(store, common, done: "Lagret i \(store.place.inWords) går att använda.")
         }
     }
@@ -83,8 +83,8 @@ struct CopyStore: AsyncParsableCommand {
         try await Console.run(common) {
             let (from, to) = (try StorePlace(source), try StorePlace(target))
             let servers = DatabaseServers()
-            let store = try await Store.open(from, schema: ProductSchema.schema, servers: servers)
-            let report = try await store.copy(to: to, servers: servers)
+            let store = try await Store.open(from, schema: ProductSchema.schema, options: Limits.commandOptions(), servers: servers)
+            let report = try await store.copy(to: to, options: Limits.commandOptions(), servers: servers)
             CopyWords.print(report, from: from, to: to, common)
         }
     }

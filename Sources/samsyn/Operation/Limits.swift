@@ -1,6 +1,7 @@
 import Foundation
 import Picture
 import Storage
+import Terminal
 
 /// What the one who runs the server may set, each by a variable of the environment; docs/operating.md says what they mean.
 struct Limits: Equatable {
@@ -32,6 +33,12 @@ struct Limits: Equatable {
         read("SAMSYN_CACHE_MB", 0...100_000, into: &cacheMegabytes)
         if environment["SAMSYN_PAGE_CACHE"] == "off" { cacheMegabytes = 0 }
         if !faults.isEmpty { throw Refused(.use, faults) }
+    }
+
+    /// How commands open a store: by the same limits as the server.
+    /// - Throws: `Refused` with every variable that cannot be read.
+    static func commandOptions() throws -> Store.Options {
+        try Limits(ProcessInfo.processInfo.environment).storeOptions { Console.warn($0) }
     }
 
     /// - Parameter notice: where the remarks of a database server go.

@@ -111,7 +111,8 @@
                 "SET synchronous_commit TO on", "SET client_min_messages TO warning",
                 "SET lock_timeout TO \(Int(options.busySeconds * 1_000))",
                 "SET statement_timeout TO \(Int(options.statementSeconds * 1_000))",
-                "SET idle_in_transaction_session_timeout TO \(Int(options.statementSeconds * 1_000))",
+                // An import may read its file for long between two statements: the server's own limit must not end it.
+                "SET idle_in_transaction_session_timeout TO 0",
             ]
         }
     }

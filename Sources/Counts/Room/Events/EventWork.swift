@@ -26,9 +26,6 @@ struct EventWork: Sendable {
         case failed(any Error)
     }
 
-    /// Nobody takes what is read any more.
-    private struct Unwanted: Error {}
-
     /// Reads the file and tells what storing it would do, without doing it.
     func tryOut(_ reader: Reader) throws -> EventReading {
         let standing = try standing(reader)
@@ -76,8 +73,8 @@ struct EventWork: Sendable {
 
     /// Reads the file on a second thread while this one stores what it finds.
     private func storeEvents(_ matching: inout EventMatching, _ standing: EventStanding, batch: Int64, _ writer: Writer) throws -> EventOutcome {
-        let pipe = EventPipe<Piece>(depth: 6)
-        defer { pipe.close() }
+        let belt = Belt<Piece>(depth: 6)
+        defer { belt.giveUp() }
         let (file, isKnown) = (file, matching.isKnown)
         let first = try writer.upcomingID(of: CountsSchema.event)
         let maker = EventRows(source: file.order.source, batch: batch)
@@ -88,16 +85,17 @@ struct EventWork: Sendable {
                     // In a source without events every one is new, so its row can be made here.
                     let rows = isKnown ? nil : maker.rows(of: block, 0..<block.count, firstID: next)
                     next += Int64(block.count)
-                    if !pipe.send(rows.map { .rows($0) } ?? .block(block)) { throw Unwanted() }
+                    try belt.put(rows.map { .rows($0) } ?? .block(block))
                 }
-                _ = pipe.send(.whole(outcome))
+                try belt.put(.whole(outcome))
             } catch {
-                _ = pipe.send(.failed(error))
+                // Nobody to tell is nobody who waits.
+                try? belt.put(.failed(error))
             }
         }
         var changed = maker
         return try writer.addAll(to: CountsSchema.event, expecting: original.size / EventWork.bytesOfRow) { rows in
-            while let piece = pipe.receive() {
+            while let piece = try belt.take() {
                 switch piece {
                 case .rows(let block):
                     matching.takeNew(block.count)
@@ -109,7 +107,7 @@ struct EventWork: Sendable {
                 case .failed(let error): throw error
                 }
             }
-            throw Unwanted()
+            throw Belt<Piece>.Broken()
         }
     }
 
