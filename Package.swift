@@ -92,10 +92,12 @@ let testTargets: [Target] = [
     tests("ChartsTests", ["Charts", "Markup", "Picture"]),
     tests("CommandTests", ["Picture", "ProgramUnderTest"]),
     tests(
-        "ContractTests", ["Almanac", "Counts", "Picture", "Storage", "StoresUnderTest", "Tabular", "Weekly", "samsyn"], exclude: ["Expected"]),
+        "ContractTests", ["Almanac", "Counts", "Picture", "ProgramUnderTest", "Storage", "StoresUnderTest", "Tabular", "Weekly", "samsyn"],
+        exclude: ["Expected", "Schemas"]),
     tests(
         "CountsTests",
         ["Almanac", "AreasRules", "Counts", "CountsRules", "Markup", "Picture", "Statistics", "Storage", "StoresUnderTest", "Tabular", "Web", log]),
+    tests("FaultTests", ["Almanac", "Picture", "ProgramUnderTest", "Statistics", "Storage", "StoresUnderTest", "samsyn"]),
     tests("GoldenTests", ["GoldenCheck"]),
     tests("JourneyTests", ["Picture", "ProgramUnderTest"]),
     tests("MarkupTests", ["Markup"]),

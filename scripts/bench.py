@@ -1,6 +1,6 @@
 """Measures Samsyn against its goals and prints every number; writes .build/bench.json in the shape of the contract.
 
-    scripts/bench.sh [pages|peer|pdf|edit|counts-1m|events-1m|xlsx-12mb]
+    scripts/bench.sh [pages|peer|pdf|edit|counts-1m|events-1m|xlsx-12mb|engines-pages|engines-events|engines-import|engines-many]
 
 pages  every page of the demonstration, cold, warm and without the page cache, with hey at 1,000 requests a second and wrk -t1 -c16
 peer   the same finished page of bytes from Python's own HTTP server, on the same cores in the same run
@@ -10,6 +10,8 @@ edit   a changed line in a page: time until the debug program is built again
 counts-1m  a million events to counts, batch and hash, against the sqlite3 shell's .import and the same GROUP BY, and against pandas
 events-1m  each of them stored with its row number and a unique key, against the shell importing into a table with such a key, and against pandas
 xlsx-12mb  a workbook whose sheet is some 12 MB of XML, read as a stream of events on a trial run
+
+engines-…  both engines: bench_engines.py and bench_many.py say what each is
 """
 import json
 import os
@@ -23,7 +25,9 @@ import tempfile
 import time
 import urllib.request
 
+import bench_engines as engines
 import bench_imports as imports
+import bench_many
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 PROGRAM = ROOT / ".build/release/samsyn"
@@ -183,7 +187,8 @@ def machine():
 def main(only):
     parts = {
         "pages": pages, "peer": peer, "pdf": pdf, "edit": edit, "counts-1m": imports.counts, "events-1m": imports.events,
-        "xlsx-12mb": imports.workbook,
+        "xlsx-12mb": imports.workbook, "engines-pages": engines.pages, "engines-events": engines.events, "engines-import": engines.bulk,
+        "engines-many": bench_many.many,
     }
     if only and only[0] not in parts:
         print(f"Mätningen {only[0]} finns inte. Det finns: {', '.join(parts)}")

@@ -11,6 +11,8 @@ long=$(find Sources -name '*.swift' -not -path '*/Generated/*' -print0 | xargs -
 [ -z "$long" ] || { echo "$long"; failed=1; }
 
 for script in scripts/*.sh .ci/run; do bash -n "$script" || failed=1; done
+# What goes into the Debian package is there, and its scripts can be read.
+scripts/deb.sh --check || failed=1
 
 [ "$failed" -eq 0 ] && echo "Formen håller."
 exit "$failed"

@@ -74,11 +74,7 @@ struct House: Sendable {
 
     /// Opens a store, or creates it where there is none.
     static func openOrCreate(_ place: StorePlace) async throws -> House {
-        do {
-            return try await open(place)
-        } catch StoreRefusal.absent {
-            return House(store: try await Store.create(place, schema: ProductSchema.schema, options: Limits.commandOptions()))
-        }
+        House(store: try await Store.openOrCreate(place, schema: ProductSchema.schema, options: Limits.commandOptions()))
     }
 }
 
@@ -99,7 +95,7 @@ extension House {
 extension House {
     static var documentTools: DocumentTools {
         DocumentTools(
-            environment: ProcessInfo.processInfo.environment, program: CommandLine.arguments[0], folder: FileManager.default.currentDirectoryPath)
+            environment: ProcessInfo.processInfo.environment, program: RunningProgram.path, folder: FileManager.default.currentDirectoryPath)
     }
 
     /// The top of the areas names the cooperation whose picture it is.

@@ -68,6 +68,31 @@ import Testing
         #expect(try await house.population("grimsta", 2023)?.value == 4712)
     }
 
+    @Test(arguments: [
+        ("område;Folkmängd 2023\nGrimsta;4712\n", "2023-12-31", 1), ("område;Folkmängd 2022;Folkmängd 2023\nGrimsta;4746;4712\n", "2023-12-31", 2),
+        ("område;Befolkning 31 december 2023\nGrimsta;4712\n", "2023-12-31", 1), ("område;Invånare (2023)\nGrimsta;4712\n", "2023-12-31", 1),
+        ("område;Folkmängd 2023-12-31;Andel barn 2023\nGrimsta;4712;24,5\n", "2023-12-31", 1), ("område;2023 folkmängd\nGrimsta;4712\n", "2023-12-31", 1),
+        ("område;Folkmängd 31 dec 2022;Folkmängd, 31 dec 2023\nGrimsta;4746;4712\n", "2023-12-31", 2),
+        ("district,Population 2023-06-30\nGrimsta,4712\n", "2023-06-30", 1),
+    ])
+    func `reads heads that name inhabitants and their year or day`(_ table: String, _ day: String, _ values: Int) async throws {
+        let house = try await AreaHouse.district()
+        let answer = try await house.take(house.areas.people, table)
+        #expect(answer.faults == [])
+        #expect(answer.shape == "area-years")
+        #expect(answer.tally.new == values)
+        let count = try #require(try await house.population("grimsta", 2023))
+        #expect(count.value == 4712)
+        #expect(count.day.description == day)
+    }
+
+    @Test func `a head with a year that speaks of something else is no number of inhabitants`() async throws {
+        let house = try await AreaHouse.district()
+        let answer = try await house.take(house.areas.people, "område;Folkökning 2023;Folkmängd per km2 2023;Folkmängd 2022–2023\nGrimsta;12;3100;34\n")
+        #expect(answer.faults.map(\.code) == ["column-missing"])
+        #expect(answer.faults.first?.columnName == "population")
+    }
+
     @Test func `changes nothing the second time, and keeps the history of a revision`() async throws {
         let house = try await AreaHouse.district()
         _ = try await house.take(house.areas.people, PopulationImportTests.long)

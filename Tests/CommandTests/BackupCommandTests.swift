@@ -139,4 +139,81 @@ extension CommandTests {
             }
         }
     }
+
+    /// Copies of several municipalities, by one command.
+    @Suite struct BackupsOfSeveral {
+        private static let several = "a.se=solna b.se=borta c.se=nacka d.se=nacka"
+
+        /// Two municipalities with a store each; a third is named that has none.
+        private func settle(_ desk: Desk) throws {
+            for name in ["solna", "nacka"] {
+                try FileManager.default.createDirectory(atPath: desk.folder + "/region", withIntermediateDirectories: true)
+                try FileManager.default.copyItem(atPath: desk.folder + "/" + Desk.store, toPath: desk.folder + "/region/" + name)
+            }
+        }
+
+        private func names(_ folder: String) throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: folder).sorted() }
+
+        @Test func `gives each municipality a folder of its name, and one that fails does not stop the others`() async throws {
+            try await Desk.with { desk in
+                try settle(desk)
+                let order = ["backup", "--folder", "kopior", "--data", "region", "--now", "2024-11-11T02:30"]
+                let environment = ["SAMSYN_MUNICIPALITIES": BackupsOfSeveral.several]
+                let ended = try await Program.run(order, environment: environment, in: desk.folder)
+                #expect(ended.code == 3 && ended.err.hasPrefix("borta: Fel: Det finns inget lager i mappen region/borta."), "\(ended.err)")
+                #expect(ended.err.contains("Gör så här: ") && Speech.foreignWords(in: ended.err) == [], "\(ended.err)")
+                #expect(ended.out.contains("nacka: Säkerhetskopian är skriven: kopior/nacka/samsyn-2024-11-11T0230.sqlite"), "\(ended.out)")
+                #expect(ended.out.hasSuffix("Säkerhetskopieringen gick bra för 2 av 3 kommuner.\n"), "\(ended.out)")
+                #expect(try names(desk.folder + "/kopior") == ["nacka", "solna"])
+                for name in ["nacka", "solna"] {
+                    let check = ["backup", "verify", "kopior/\(name)/samsyn-2024-11-11T0230.sqlite", "--data", "region/" + name]
+                    #expect(try await Program.run(check, in: desk.folder).code == 0)
+                }
+            }
+        }
+
+        @Test func `clears away what is old in each folder, and says which municipality failed to programs too`() async throws {
+            try await Desk.with { desk in
+                try settle(desk)
+                let order = ["backup", "--folder", "kopior", "--keep-days", "7", "--data", "region", "--format", "json"]
+                let flags = BackupsOfSeveral.several.split(separator: " ").flatMap { ["--municipality", String($0)] }
+                #expect(try await Program.run(order + flags + ["--now", "2024-11-01T02:30"], in: desk.folder).code == 3)
+                let ended = try await Program.run(order + flags + ["--now", "2024-11-11T02:30"], in: desk.folder)
+                try Speech.expectFault(ended, code: 3, kind: "backups", fault: "store-absent")
+                let told = try ended.envelope()[["data", "municipalities"]]?.elements ?? []
+                #expect(told.map { $0["municipality"] } == [.string("solna"), .string("borta"), .string("nacka")])
+                #expect(told.map { $0["change"] } == [.int(3), .null, .int(3)])
+                #expect(told.map { $0["faults"] } == [.array([]), .strings(["store-absent"]), .array([])])
+                #expect(told.last?[["backup", "removed"]] == .strings(["samsyn-2024-11-01T0230.sqlite"]))
+                #expect(try names(desk.folder + "/kopior/solna").count == 2)
+            }
+        }
+
+        @Test func `ends well when all went well, and takes one store that is named to one file`() async throws {
+            try await Desk.with { desk in
+                try settle(desk)
+                let environment = ["SAMSYN_MUNICIPALITIES": "a.se=solna c.se=nacka"]
+                let all = try await Program.run(["backup", "--folder", "kopior", "--data", "region"], environment: environment, in: desk.folder)
+                #expect(all.code == 0 && all.err == "" && all.out.hasSuffix("gick bra för 2 av 2 kommuner.\n"), "\(all.out)\(all.err)")
+                let one = try await Program.run(["backup", "en.kopia", "--data", "region/solna"], environment: environment, in: desk.folder)
+                #expect(one.code == 0, "\(one.err)")
+            }
+        }
+
+        @Test func `refuses one file for several, and a name that no municipality can have`() async throws {
+            try await Desk.with { desk in
+                for (order, fault) in [
+                    (["a.kopia", "--municipality", "a.se=solna"], "backup-one-file"),
+                    (["--folder", "kopior", "--municipality", "solna"], "municipality-unreadable"),
+                ] {
+                    let ended = try await Program.run(["backup"] + order + ["--data", "region", "--format", "json"], in: desk.folder)
+                    try Speech.expectFault(ended, code: 2, fault: fault)
+                }
+                let environment = ["SAMSYN_MUNICIPALITIES": "a.se=solna"]
+                let ended = try await Program.run(["backup", "a.kopia", "--format", "json"], environment: environment, in: desk.folder)
+                try Speech.expectFault(ended, code: 2, fault: "backup-one-file")
+                #expect(try names(desk.folder) == [Desk.store])
+            }
+        }
+    }
 }

@@ -58,6 +58,19 @@ extension CommandTests {
             }
         }
 
+        @Test func `counts events whose area, day and kind are merged over several rows`() async throws {
+            try await Desk.with { desk in
+                try await desk.make("merged-events", as: "händelser.xlsx")
+                for last in ["--dry-run", "--keep=events"] {
+                    let taken = try await desk.ask("import", "events", "händelser.xlsx", "--source", "Prov", "--coverage", "2024-01", last)
+                    #expect(taken[["data", "rows", "new"]] == .int(5), "\(taken.text)")
+                }
+                #expect(try await desk.count("prov", "klotter", "2024-01") == 3)
+                #expect(try await desk.count("prov", "klotter", "2024-01", area: "grimsta") == 1)
+                #expect(try await desk.count("prov", "ran", "2024-01", area: "grimsta") == 1)
+            }
+        }
+
         @Test func `reads a day typed as text in three ways as the same day`() async throws {
             try await Desk.with { desk in
                 let days = ["2024-01-15", "15 januari 2024", "15.1.2024", "15/1 2024"]

@@ -18,10 +18,23 @@ struct Visitor {
         for folder in ["/" + Desk.store, ""] { try files.setAttributes([.posixPermissions: 0o555], ofItemAtPath: desk.folder + folder) }
     }
 
-    /// Root may write everywhere, so there the program runs as nobody.
     func run(_ arguments: [String]) async throws -> Finished {
-        guard isRoot else { return try await Command.run(program, arguments, in: desk.folder) }
-        let nobody = ["--reuid=65534", "--regid=65534", "--clear-groups", program]
-        return try await Command.run("/usr/bin/setpriv", nobody + arguments, in: desk.folder)
+        let words = order + arguments
+        return try await Command.run(words[0], Array(words.dropFirst()), in: desk.folder)
+    }
+
+    /// Serves for as long as some work takes, which is told the port.
+    func serving<Answer>(_ arguments: [String], _ work: (UInt16) async throws -> Answer) async throws -> Answer {
+        let (words, ready) = (order + ["serve", "--port", "0"] + arguments, "http://127.0.0.1:")
+        return try await Tended.during(words[0], Array(words.dropFirst()), in: desk.folder, ready: ready) { server in
+            let port = server.firstWords.components(separatedBy: ready).last?.prefix { $0.isNumber } ?? ""
+            guard let port = UInt16(port) else { throw Obstacle("no port in \(server.firstWords)") }
+            return try await work(port)
+        }
+    }
+
+    /// Root may write everywhere, so there the program runs as nobody.
+    private var order: [String] {
+        isRoot ? ["/usr/bin/setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", program] : [program]
     }
 }

@@ -25,6 +25,23 @@ import Testing
         #expect(preview.rows == [["1", "2024-05-31", "", "Hot", "Råcksta"]])
     }
 
+    @Test(arguments: ["nr", "Nr", "Nr.", "nummer", "Ärendenr", "Ärende nr", "Ärendenummer", "Diarienr", "Dnr", "K-nr", "Knr", "Händelsenr", "Löpnr"])
+    func `knows the heads that a number of an event has`(_ head: String) async throws {
+        let house = try await EventHouse()
+        let answer = try await house.read("\(head),datum,kategori,område\nA1,2024-05-31,Hot,Råcksta\nA1,2024-05-30,Hot,Råcksta\n")
+        #expect(answer.columns.first { $0.name == "id" }?.index == 1)
+        #expect(answer.faults.map(\.code) == ["event-duplicate"])
+        #expect(try await house.number("SELECT count(*) FROM event WHERE event_key = 'A1'") == 1)
+    }
+
+    @Test func `takes a plain number for the row's own where another column has the event's`() async throws {
+        let house = try await EventHouse()
+        let answer = try await house.read("Nr,Ärendenr,datum,kategori,område\n1,A1,2024-05-31,Hot,Råcksta\n")
+        #expect(answer.columns.first { $0.name == "id" }?.index == 2)
+        #expect(answer.faults.map(\.code) == ["column-unused"])
+        #expect(try await house.read("id,Ärendenr,datum,kategori,område\n1,A1,2024-05-31,Hot,Råcksta\n").faults.map(\.code) == ["column-duplicate"])
+    }
+
     @Test func `says once that times with a zone are told in Swedish time, with how many they are`() async throws {
         let house = try await EventHouse()
         let rows = "1,2024-05-30T12:30:00Z,Hot,Råcksta\n2,2024-05-31T23:30:00+02:00,Hot,Råcksta\n3,2024-05-31 10:15,Hot,Råcksta\n"

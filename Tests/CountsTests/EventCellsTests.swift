@@ -14,34 +14,26 @@ private struct Dice: RandomNumberGenerator {
     }
 }
 
-/// The quick counting of events, against the plain one.
+/// The quick counting of events, against a plain one by the calendar.
 @Suite struct EventCellsTests {
-    private static func monthCode(_ day: Int) -> Int {
-        let day = Day(daysSince1970: day)
-        return day.year * 12 + day.month - 1
-    }
-
     @Test(arguments: [1, 2, 3])
-    func `counts as the plain tally does, in any order, with and without times`(_ seed: UInt64) {
-        var (dice, cells, tally) = (Dice(state: seed), EventCells(), EventTally { EventCellsTests.monthCode($0) })
+    func `counts as one does by hand, in any order, with and without times`(_ seed: UInt64) {
+        var (dice, cells) = (Dice(state: seed), EventCells())
+        var (months, weeks, hours): ([[Int]: Int], [[Int]: Int], [[Int]: Int]) = ([:], [:], [:])
         for row in 1...5_000 {
-            let day = Int.random(in: -400...900, using: &dice)
+            let day = Day(daysSince1970: Int.random(in: -400...900, using: &dice))
             // A few hours take most events, so that counts pass what a byte holds.
             let minute = Bool.random(using: &dice) ? Int.random(in: 0..<1440, using: &dice) : row % 3 == 0 ? nil : 60
-            let (category, area) = (Int.random(in: 0..<3, using: &dice), row % 2)
-            cells.add(EventCells.Moment(day: day, month: EventCellsTests.monthCode(day), minute: minute), category: category, area: area, row: row)
-            let isCounted = tally.add(day: day, minute: minute, category: category, area: area)
-            #expect(isCounted)
+            let (category, area, month) = (Int.random(in: 0..<3, using: &dice), row % 2, day.year * 12 + day.month - 1)
+            cells.add(EventCells.Moment(day: day.daysSince1970, month: month, minute: minute), category: category, area: area, row: row)
+            months[[area, category, month], default: 0] += 1
+            weeks[[area, category, Week(containing: day).monday.daysSince1970], default: 0] += 1
+            if let minute { hours[[area, category, month, day.weekday, minute / 60], default: 0] += 1 }
         }
         let found = EventCellsTests.counts(cells)
-        #expect(found.months == EventCellsTests.named(tally.byMonth()))
-        #expect(found.weeks == EventCellsTests.named(tally.byWeek()))
-        let hours = tally.byHour().map { ([$0.series.area, $0.series.category, $0.month, $0.weekday, $0.hour], $1) }
-        #expect(found.hours == Dictionary(hours) { first, _ in first })
-    }
-
-    private static func named(_ counts: [EventTally.PeriodKey: Int]) -> [[Int]: Int] {
-        Dictionary(counts.map { ([$0.series.area, $0.series.category, $0.period], $1) }) { first, _ in first }
+        #expect(found.months == months)
+        #expect(found.weeks == weeks)
+        #expect(found.hours == hours)
     }
 
     /// The counts by area, category and period.

@@ -95,7 +95,7 @@ import Testing
         #expect(visible.increase == increase && visible.decrease == decrease)
     }
 
-    @Test(arguments: [0, 1, 4, 9, 33, 77]) func `one event less would not have been enough`(earlier: Int) throws {
+    @Test(arguments: [0, 1, 4, 9, 33, 77, 1_000, 46_123, 3_000_000]) func `one event less would not have been enough`(earlier: Int) throws {
         let visible = try VisibleChange(from: earlier, earlierExposure: 304, laterExposure: 305)
         let p = { (later: Int) in try CountPair(earlier: earlier, later: later, earlierExposure: 304, laterExposure: 305).midP }
         let increase = try #require(visible.increase)
@@ -104,6 +104,15 @@ import Testing
             #expect(try p(0) > 0.05)
             return
         }
+        #expect(try p(decrease) <= 0.05 && p(decrease + 1) > 0.05)
+    }
+
+    @Test(arguments: [(7, 1.0, 90.0), (400, 365.0, 31.0), (12_000, 1.0, 4.0), (2, 1e-3, 1.0)])
+    func `one event less would not have been enough where the periods differ`(earlier: Int, before: Double, after: Double) throws {
+        let visible = try VisibleChange(from: earlier, earlierExposure: before, laterExposure: after, by: .exact)
+        let p = { (later: Int) in try CountPair(earlier: earlier, later: later, earlierExposure: before, laterExposure: after).exactP }
+        let (increase, decrease) = (try #require(visible.increase), try #require(visible.decrease))
+        #expect(try p(increase) <= 0.05 && p(increase - 1) > 0.05)
         #expect(try p(decrease) <= 0.05 && p(decrease + 1) > 0.05)
     }
 

@@ -61,7 +61,9 @@ import Testing
 
     @Test func `says that a backup is of another store`() async throws {
         _ = try await backedUp()
-        let other = try await Ledger.create(in: EmptyPlace())
+        let elsewhere = EmptyPlace()
+        defer { withExtendedLifetime(elsewhere) {} }
+        let other = try await Ledger.create(in: elsewhere)
         #expect(await flaw(in: place.backup(), against: other) == .otherStore)
         try await Ledger.history(other)
         #expect(await flaw(in: place.backup(), against: other) == .otherStore)

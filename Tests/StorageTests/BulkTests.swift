@@ -115,6 +115,40 @@ import Testing
         #expect(try await store.verifyTrail().broken == nil)
     }
 
+    /// More rows than are stored at a time, and some over.
+    private static let many: [[Bind]] = (0..<75).map { (number: Int) -> [Bind] in
+        let words: Bind = number % 3 == 0 ? .null : .text("ord \(number)")
+        return [.text("r\(number)"), words, .int(Int64(number)), .real(Double(number) / 4), .blob([UInt8(number)])]
+    }
+
+    @Test(arguments: [0, 1_000_000])
+    func `are the same stored together as one by one`(_ count: Int) async throws {
+        let (one, many) = (EmptyPlace(), EmptyPlace())
+        let (slow, fast) = (try await BulkTests.store(one), try await BulkTests.store(many))
+        _ = try await slow.write(by: Ledger.clerk, at: Ledger.noon, why: "Läste in") { writer in
+            for row in BulkTests.many { try writer.add(row, to: BulkTests.fact) }
+        }
+        try await BulkTests.bulk(BulkTests.many, fast, expecting: count)
+        let (left, right) = (try await slow.verifyTrail(), try await fast.verifyTrail())
+        #expect(right == left)
+        let read: [[Bind]] = try await fast.read { reader in
+            try reader.rows("SELECT slug, words, amount, weight, picture FROM bulk_fact ORDER BY id") { row in (0..<5).map { row.value($0) } }
+        }
+        #expect(read == BulkTests.many)
+    }
+
+    @Test(arguments: [3, 31, 32, 40, 64, 74])
+    func `are taken back whole when one among many is refused`(_ place: Int) async throws {
+        let empty = EmptyPlace()
+        let store = try await BulkTests.store(empty)
+        let wrong = BulkTests.many.indices.map { BulkTests.many[$0 == place ? 0 : $0] }
+        await #expect(throws: StoreRefusal.self) { try await BulkTests.bulk(wrong, store) }
+        let left = try await store.read { try $0.first("SELECT count(*) FROM bulk_fact") { $0.int(0) } }
+        #expect(left == 0)
+        try await BulkTests.bulk(BulkTests.many, store)
+        #expect(try await store.verifyTrail().broken == nil)
+    }
+
     @Test func `leave no change behind when there are none`() async throws {
         let place = EmptyPlace()
         let store = try await BulkTests.store(place)

@@ -40,6 +40,37 @@ import Testing
         #expect(sheet.rows.first?.text(2) == "")
     }
 
+    /// The rows of a stream that spreads some columns, counted from 0.
+    private func stream(_ rows: [[String?]], merged: [String], spreading columns: [Int]) throws -> [[String]] {
+        let after = "<mergeCells>\(merged.map { "<mergeCell ref=\"\($0)\"/>" }.joined())</mergeCells>"
+        let table = try #require(TableFile.open(TestWorkbook(rows, after: after).content, file: "bok.xlsx").table)
+        var found: [[String]] = []
+        let report = try table.stream(spreading: columns) { found.append($0.texts) }
+        #expect(report.faults == [])
+        return found
+    }
+
+    @Test func `a stream spreads the columns that it is asked to, as a table read whole has them`() throws {
+        let merged = ["A2:A3", "A4:A6"]
+        #expect(try stream(TallCellTests.rows, merged: merged, spreading: [0, 1]) == sheet(TallCellTests.rows, merged: merged).rows.map(\.cells))
+        #expect(try stream(TallCellTests.rows, merged: merged, spreading: []).map { $0[0] } == ["Person", "", "Hushåll", "", ""])
+    }
+
+    @Test func `a stream spreads numbers too, and neither beyond a range, past a cell of its own nor into cells side by side`() throws {
+        let rows: [[String?]] = [
+            ["Nr", "Område", "Not"], ["1", "Norr", "a"], [nil, nil, "b"], ["3", "Eget", nil], [nil, nil, "d"], [nil, nil, "e"], ["6", nil, nil],
+        ]
+        let found = try stream(rows, merged: ["A2:A3", "B2:B5", "A5:A6", "B7:C7"], spreading: [0, 1])
+        #expect(found == [["1", "Norr", "a"], ["1", "Norr", "b"], ["3", "Eget", ""], ["", "Norr", "d"], ["", "", "e"], ["6", "", ""]])
+    }
+
+    @Test func `a stream of delimited text has nothing to spread`() throws {
+        let table = try #require(TableFile.open(.memory(Array("a,b\n1,2\n,3\n".utf8)), file: "a.csv").table)
+        var found: [[String]] = []
+        _ = try table.stream(spreading: [0]) { found.append($0.texts) }
+        #expect(found == [["1", "2"], ["", "3"]])
+    }
+
     @Test func `merged heads spread no further than they did`() throws {
         let sheet = try sheet([["Grupp", "2024"], [nil, nil], ["Hot", "3"], [nil, "4"]], merged: ["A1:A2", "B1:B2"])
         #expect(sheet.headerRow == 2)

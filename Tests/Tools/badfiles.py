@@ -120,6 +120,17 @@ KINDS = {
         {"Blad1": sheet(rows([LEVELS, [2024, 1, "Vinsta", 2]]) + empty(3, 1_048_575) + rows([[2024, 2, "Vinsta", 3]], 1_048_576))}),
     "merged": lambda path: workbook(
         path, {"Blad1": sheet(rows([COUNTS, [], [], ["Klotter", "Vinsta", "2024-01", 4]]), merged("A1:A3", "B1:B3", "C1:C3", "D1:D3"))}),
+    "merged-events": lambda path: workbook(
+        path,
+        {
+            "Blad1": sheet(
+                rows([
+                    ["Område", "Nummer", "Datum", "Kategori", "Anteckning"], ["Vinsta", "E1", "2024-01-15", "Klotter", "x"],
+                    ["", "E2", "", "", ""], ["", "E3", "2024-01-16", "", ""], ["Grimsta", "E4", "2024-01-17", "", "y"],
+                    ["", "E5", "2024-01-18", "Rån", ""],
+                ]),
+                merged("A2:A4", "C2:C3", "D2:D5", "A5:A6", "E2:E4"))
+        }),
     "error": lambda path: workbook(
         path, {"Blad1": sheet(rows([COUNTS, ["Klotter", "Vinsta", "2024-01", (' t="e"', "<f>1/0</f><v>#DIV/0!</v>")]]))}),
     "equals": lambda path: workbook(path, {"Blad1": sheet(rows([COUNTS, ["=HYPERLINK(1)", "Vinsta", "2024-01", 4]]))}),

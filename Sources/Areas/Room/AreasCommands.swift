@@ -36,8 +36,12 @@ package struct ImportAreas: AreasCommand {
     package init() {}
 
     package func run(opening open: @Sendable (CommonOptions, Bool) async throws -> Areas) async throws {
-        try await FactCommands.run(input, common, open) {
-            ($0.files, ["division": division, "name-property": nameProperty, "code-property": codeProperty, "parent": parent, "sequence": sequence?.rawValue])
+        try await input.run(common) {
+            try input.choices([
+                "division": division, "name-property": nameProperty, "code-property": codeProperty, "parent": parent, "sequence": sequence?.rawValue,
+            ])
+        } by: {
+            try await open(common, !input.dryRun).files
         }
     }
 }

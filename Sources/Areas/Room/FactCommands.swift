@@ -3,23 +3,6 @@ import Picture
 import Storage
 package import Terminal
 
-/// What the room's commands that read files in have in common.
-enum FactCommands {
-    /// Reads the file in with the importer and the answers that the command has.
-    static func run(
-        _ input: ImportOptions, _ common: CommonOptions, _ open: @Sendable (CommonOptions, Bool) async throws -> Areas,
-        _ choose: (Areas) -> (any FileImporter, [String: String?])
-    ) async throws {
-        try await Console.run(common) {
-            let file = try input.read()
-            let room = try await open(common, !input.dryRun)
-            let (importer, answers) = choose(room)
-            let answer = try await importer.run(file, input.choices(answers), dryRun: input.dryRun, by: .commandLine, at: common.clock())
-            try ImportReport.print(answer, format: common.format)
-        }
-    }
-}
-
 /// `samsyn import population`.
 package struct ImportPopulation: AreasCommand {
     package static let configuration = CommandConfiguration(
@@ -40,7 +23,11 @@ package struct ImportPopulation: AreasCommand {
     package init() {}
 
     package func run(opening open: @Sendable (CommonOptions, Bool) async throws -> Areas) async throws {
-        try await FactCommands.run(input, common, open) { ($0.people, ["source": source, "year": year.map(String.init)]) }
+        try await input.run(common) {
+            try input.choices(["source": source, "year": year.map(String.init)])
+        } by: {
+            try await open(common, !input.dryRun).people
+        }
     }
 }
 
@@ -66,10 +53,12 @@ package struct ImportIndicators: AreasCommand {
     package init() {}
 
     package func run(opening open: @Sendable (CommonOptions, Bool) async throws -> Areas) async throws {
-        try await Console.run(common) {
+        try await input.run(common) {
             let units = try unit.map { try ImportOptions.sides(of: $0, option: "--unit", example: "Trygghetsindex=index") }
             let answers = Dictionary(units.map { (ImportChoices.unitQuestion + $0.0, Optional($0.1)) }) { $1 }
-            try await FactCommands.run(input, common, open) { ($0.indicators, answers.merging(["source": source, "shares": shares]) { $1 }) }
+            return try input.choices(answers.merging(["source": source, "shares": shares]) { $1 })
+        } by: {
+            try await open(common, !input.dryRun).indicators
         }
     }
 }

@@ -31,9 +31,9 @@ struct RowShape {
 
 /// A prepared insertion into one table.
 protocol BulkInsertion {
-    /// Inserts the row whose values are next, and steps over its end.
-    /// - Throws: when the engine refuses the row; the reader may then stand anywhere in it.
-    func insert(_ row: inout TrailFormReader) throws
+    /// Inserts the rows whose values are next, and steps over their end.
+    /// - Throws: when the engine refuses a row; the reader may then stand anywhere, and rows before it may have been inserted.
+    func insert(_ rows: inout TrailFormReader, _ count: Int) throws
     /// Comes after every block of rows.
     func pause() throws
     /// Ends the insertion, also after a row was refused: what waited until the rows were there is done now.
@@ -62,22 +62,17 @@ package struct BulkRows {
     var sealed: Digest { digest.finished() }
 
     /// Stores the rows of a block.
-    /// - Throws: when the engine refuses a row; the rows before it stand.
+    /// - Throws: when the engine refuses a row. Then the change it belongs to is taken back whole.
     package mutating func add(_ block: BulkBlock) throws {
         precondition(block.firstID == nextID, "the rows of a block follow on those stored before")
-        try block.withBytes { bytes in
+        let end = try block.withBytes { bytes in
             var reader = TrailFormReader(bytes)
-            var (stored, end) = (Int64(0), 0)
-            defer {
-                nextID += stored
-                digest.run { [stored, end] digest in
-                    block.withBytes { digest.add(rows: UnsafeRawBufferPointer(rebasing: $0[..<end]), count: stored) }
-                }
-            }
-            for _ in 0..<block.count {
-                try insertion.insert(&reader)
-                (stored, end) = (stored + 1, reader.place)
-            }
+            try insertion.insert(&reader, block.count)
+            return reader.place
+        }
+        nextID += Int64(block.count)
+        digest.run { digest in
+            block.withBytes { digest.add(rows: UnsafeRawBufferPointer(rebasing: $0[..<end]), count: Int64(block.count)) }
         }
         try insertion.pause()
     }

@@ -11,8 +11,13 @@ struct SQLiteInsertion: BulkInsertion {
     /// From so many rows on indexes wait.
     private static let many = 200_000
 
+    /// Rows of a group, which one statement stores: what a statement costs to begin and end is then shared by them. Their values must not be more
+    /// than a statement may have (32 766).
+    private static let together = 32
+
     private let database: Database
-    private let statement: Statement
+    private let one: Statement
+    private let group: Statement
     /// The statements that made the indexes which wait.
     private let waiting: [String]
     private let usualCache: Int
@@ -25,20 +30,35 @@ struct SQLiteInsertion: BulkInsertion {
         waiting = count < SQLiteInsertion.many ? [] : try SQLiteInsertion.dropIndexes(of: shape.table, database)
         try database.execute(sql: "PRAGMA cache_size = \(-SQLiteInsertion.cache)")
         isAppending = shape.isAppended
-        statement = try database.makeStatement(sql: isAppending ? shape.appending : shape.insertion)
-        let given = shape.columns.count - (isAppending ? 1 : 0)
-        if let constant = shape.constant { sqlite3_bind_int64(statement.sqliteStatement, CInt(given + 1), constant.value) }
+        one = try database.makeStatement(sql: shape.insertion(of: 1, isAppending: isAppending))
+        group = try database.makeStatement(sql: shape.insertion(of: SQLiteInsertion.together, isAppending: isAppending))
+        // What is constant stays bound from the first row on.
+        for statement in [one, group] {
+            let raw = statement.sqliteStatement
+            if let constant = shape.constant { sqlite3_bind_int64(raw, sqlite3_bind_parameter_count(raw), constant.value) }
+        }
     }
 
-    func insert(_ row: inout TrailFormReader) throws {
-        let raw = statement.sqliteStatement
-        let id = isAppending ? row.next() : nil
-        var index: CInt = 0
-        while let value = row.next() {
-            index += 1
-            SQLiteInsertion.bind(value, raw, index)
+    func insert(_ rows: inout TrailFormReader, _ count: Int) throws {
+        var left = count
+        while left > 0 {
+            let isGroup = left >= SQLiteInsertion.together
+            let taken = isGroup ? SQLiteInsertion.together : 1
+            try insert(&rows, taken, on: isGroup ? group : one)
+            left -= taken
         }
-        // What is constant stays bound from the first row on.
+    }
+
+    private func insert(_ rows: inout TrailFormReader, _ count: Int, on statement: Statement) throws {
+        let raw = statement.sqliteStatement
+        var (id, index) = (TrailFormReader.Value?.none, CInt(0))
+        for _ in 0..<count {
+            if isAppending { id = rows.next() }
+            while let value = rows.next() {
+                index += 1
+                SQLiteInsertion.bind(value, raw, index)
+            }
+        }
         let result = sqlite3_step(raw)
         let words = result == SQLITE_DONE ? nil : String(cString: sqlite3_errmsg(sqlite3_db_handle(raw)))
         sqlite3_reset(raw)
@@ -55,7 +75,7 @@ struct SQLiteInsertion: BulkInsertion {
 
     func finish() throws {
         // The values point into a buffer that is about to go.
-        sqlite3_clear_bindings(statement.sqliteStatement)
+        for statement in [one, group] { sqlite3_clear_bindings(statement.sqliteStatement) }
         for index in waiting { try database.execute(sql: index) }
         try database.execute(sql: "PRAGMA cache_size = \(usualCache)")
     }
@@ -84,10 +104,16 @@ struct SQLiteInsertion: BulkInsertion {
 }
 
 extension RowShape {
-    /// The insertion without the first column, which SQLite numbers: one more than the highest there is, so no place has to be looked for.
-    fileprivate var appending: String {
-        let names = allColumns.dropFirst()
-        let marks = names.indices.map { "?\($0)" }.joined(separator: ", ")
-        return "INSERT INTO \(table) (\(names.joined(separator: ", "))) VALUES (\(marks))"
+    /// The insertion of some rows; each value has its mark, row by row, and what is constant the last one.
+    /// - Parameter isAppending: SQLite numbers the first column: one more than the highest there is, so no place has to be looked for.
+    fileprivate func insertion(of rows: Int, isAppending: Bool) -> String {
+        let names = isAppending ? Array(allColumns.dropFirst()) : allColumns
+        let given = names.count - (constant == nil ? 0 : 1)
+        let tuples = (0..<rows).map { row in
+            let marks = (1...given).map { "?\(row * given + $0)" } + (constant == nil ? [] : ["?\(rows * given + 1)"])
+            return "(\(marks.joined(separator: ", ")))"
+        }
+        // A change that was refused a row is taken back whole, so the engine need not be able to take back a group alone.
+        return "INSERT OR FAIL INTO \(table) (\(names.joined(separator: ", "))) VALUES \(tuples.joined(separator: ", "))"
     }
 }

@@ -14,7 +14,10 @@ package final class DatabaseServers: Sendable {
         guard case .folder(let folder) = place else { return try server(place, options) }
         let file = try StorePlace.file(in: folder)
         guard FileManager.default.fileExists(atPath: file) else { throw .absent(place) }
-        return try SQLiteEngine(file: file, busySeconds: options.busySeconds)
+        if SQLiteVisitor.isNeeded(file) { return SQLiteVisitor(file: file, busySeconds: options.busySeconds, .readOnly) }
+        do { return try SQLiteEngine(file: file, busySeconds: options.busySeconds) } catch .full {
+            return SQLiteVisitor(file: file, busySeconds: options.busySeconds, .full)
+        }
     }
 
     /// - Throws: `StoreRefusal.present` when there is a store in the place.
@@ -52,6 +55,23 @@ extension StorePlace {
         let file = try StorePlace.file(in: folder)
         guard !FileManager.default.fileExists(atPath: file) else { throw .present(self) }
         return file
+    }
+
+    /// Gives a whole store in a file its lasting name, which nobody else may have taken meanwhile. On the disk when it returns.
+    /// - Throws: `StoreRefusal.present` when somebody has.
+    func take(_ passing: String, as file: String) throws(StoreRefusal) {
+        if link(passing, file) == 0 {
+            try Disk.sync(URL(fileURLWithPath: file).deletingLastPathComponent().path)
+            return
+        }
+        switch errno {
+        case EEXIST: throw .present(self)
+        // Not every file system lets a file have two names.
+        case EPERM, EOPNOTSUPP, ENOSYS, EMLINK:
+            guard !Disk.exists(file) else { throw .present(self) }
+            try Disk.move(passing, to: file)
+        default: throw StoreRefusal(errno: errno)
+        }
     }
 
     fileprivate static func file(in folder: String) throws(StoreRefusal) -> String {

@@ -39,18 +39,28 @@ struct Digest {
     private static func append(_ value: Bind, to bytes: inout [UInt8]) {
         switch value {
         case .null: bytes.append(UInt8(ascii: "n"))
-        case .int(let number): append("i", Array(String(number).utf8), to: &bytes)
-        case .real(let number): append("r", Array(String(number.bitPattern, radix: 16).utf8), to: &bytes)
-        case .text(let text): append("t", Array(text.utf8), to: &bytes)
-        case .blob(let blob): append("b", blob, to: &bytes)
+        case .int(let number): append("i", String(number), to: &bytes)
+        case .real(let number): append("r", String(number.bitPattern, radix: 16), to: &bytes)
+        case .text(let text): append("t", text, to: &bytes)
+        case .blob(let blob): blob.withUnsafeBufferPointer { append("b", $0, to: &bytes) }
         }
     }
 
-    private static func append(_ kind: Unicode.Scalar, _ content: [UInt8], to bytes: inout [UInt8]) {
+    private static func append(_ kind: Unicode.Scalar, _ content: String, to bytes: inout [UInt8]) {
+        var content = content
+        content.withUTF8 { append(kind, $0, to: &bytes) }
+    }
+
+    private static func append(_ kind: Unicode.Scalar, _ content: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: kind))
-        bytes.append(contentsOf: String(content.count).utf8)
+        append(length: content.count, to: &bytes)
         bytes.append(UInt8(ascii: ":"))
         bytes.append(contentsOf: content)
+    }
+
+    private static func append(length: Int, to bytes: inout [UInt8]) {
+        if length > 9 { append(length: length / 10, to: &bytes) }
+        bytes.append(UInt8(ascii: "0") + UInt8(length % 10))
     }
 }
 

@@ -23,7 +23,8 @@ struct SQLiteEngine: Engine {
         }
     }
 
-    func read<Answer: Sendable>(_ work: @escaping @Sendable (any Connection) throws -> Answer) async throws -> Answer {
+    /// A file's connection does not break, so nothing is ever repeated.
+    func read<Answer: Sendable>(mayRepeat: Bool, _ work: @escaping @Sendable (any Connection) throws -> Answer) async throws -> Answer {
         do {
             return try await pool.read { try work(SQLiteConnection(database: $0)) }
         } catch {
@@ -33,7 +34,17 @@ struct SQLiteEngine: Engine {
 
     func write<Answer: Sendable>(_ work: @escaping @Sendable (any Connection) throws -> Answer) async throws -> Answer {
         do {
-            return try await pool.write { try work(SQLiteConnection(database: $0)) }
+            return try await pool.writeWithoutTransaction { database in
+                try SQLiteDisk.telling(database) {
+                    var answer: Answer?
+                    try database.inTransaction(.immediate) {
+                        answer = try work(SQLiteConnection(database: database))
+                        return .commit
+                    }
+                    guard let answer else { throw StoreRefusal.other("ändringen blev inte gjord") }
+                    return answer
+                }
+            }
         } catch {
             throw SQLiteEngine.named(error)
         }
@@ -64,7 +75,7 @@ struct SQLiteEngine: Engine {
     }
 
     /// The engine's own errors get names; what a room threw passes through.
-    private static func named(_ error: any Error) -> any Error { error is DatabaseError ? StoreRefusal(error) : error }
+    static func named(_ error: any Error) -> any Error { error is DatabaseError ? StoreRefusal(error) : error }
 }
 
 extension StoreRefusal {
@@ -79,6 +90,8 @@ extension StoreRefusal {
             case .SQLITE_BUSY, .SQLITE_LOCKED: .locked
             case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN: .readOnly
             case .SQLITE_FULL: .full
+            // The log's index could not be made larger: on a disk that has room it always can.
+            case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE: .full
             case .SQLITE_CORRUPT, .SQLITE_NOTADB: .corrupt
             default: .other(error.message ?? "kod \(error.extendedResultCode.rawValue)")
             }

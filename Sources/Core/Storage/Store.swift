@@ -1,9 +1,11 @@
 package import Almanac
+import Foundation
 package import Picture
 
 /// What an engine must do: read in one consistent view, write in one transaction of one writer at a time.
 protocol Engine: Sendable {
-    func read<Answer: Sendable>(_ work: @escaping @Sendable (any Connection) throws -> Answer) async throws -> Answer
+    /// - Parameter mayRepeat: false for work that leaves something behind as it goes, and must not be begun anew on another connection.
+    func read<Answer: Sendable>(mayRepeat: Bool, _ work: @escaping @Sendable (any Connection) throws -> Answer) async throws -> Answer
     func write<Answer: Sendable>(_ work: @escaping @Sendable (any Connection) throws -> Answer) async throws -> Answer
     /// The statement with the schema's tokens in the engine's own words.
     func ddl(_ statement: String) -> String
@@ -14,6 +16,12 @@ protocol Engine: Sendable {
     func settle() async throws
     /// Takes the store away with all that is in it.
     func discard() async throws
+}
+
+extension Engine {
+    func read<Answer: Sendable>(_ work: @escaping @Sendable (any Connection) throws -> Answer) async throws -> Answer {
+        try await read(mayRepeat: true, work)
+    }
 }
 
 /// A store: the municipality's facts, their history and their trail. There is one way to write in it.
@@ -75,10 +83,39 @@ package final class Store: Sendable {
     package static func create(
         _ place: StorePlace, schema: StoreSchema, options: Options = Options(), servers: DatabaseServers = DatabaseServers()
     ) async throws -> Store {
+        if case .folder(let folder) = place { return try await made(in: folder, schema, options) }
         let store = Store(schema: schema, place: place, engine: try servers.engine(new: place, options), options: options)
         guard try await store.schemaNumber() == 0 else { throw StoreRefusal.present(place) }
         try await store.migrate()
         return store
+    }
+
+    /// Opens a store, or creates it where there is none; of several who create one at the same time, the first does.
+    /// - Throws: `StoreRefusal`.
+    package static func openOrCreate(
+        _ place: StorePlace, schema: StoreSchema, options: Options = Options(), servers: DatabaseServers = DatabaseServers()
+    ) async throws -> Store {
+        do { return try await open(place, schema: schema, options: options, servers: servers) } catch StoreRefusal.absent {}
+        do { return try await create(place, schema: schema, options: options, servers: servers) } catch StoreRefusal.present {}
+        return try await open(place, schema: schema, options: options, servers: servers)
+    }
+
+    /// A store in a folder is made beside its place, and put there when it is whole: nobody sees half of one, and who is killed meanwhile leaves none.
+    private static func made(in folder: String, _ schema: StoreSchema, _ options: Options) async throws -> Store {
+        let place = StorePlace.folder(folder)
+        let file = try place.vacancy(folder)
+        // Whatever is in the way of making the folder, the program may not write there.
+        do { try Disk.makeFolder(folder) } catch { throw error == .full ? error : StoreRefusal.readOnly }
+        Workshop.sweep(folder, at: Instant(millisecondsSince1970: Int64(Date().timeIntervalSince1970 * 1_000)))
+        try await Workshop.use(in: folder) { workshop in
+            let passing = workshop + "/samsyn.sqlite"
+            let engine = try SQLiteEngine(file: passing, busySeconds: options.busySeconds)
+            try await Store(schema: schema, place: .folder(workshop), engine: engine, options: options).migrate()
+            try await engine.settle()
+            try await engine.close()
+            try place.take(passing, as: file)
+        }
+        return Store(schema: schema, place: place, engine: try SQLiteEngine(file: file, busySeconds: options.busySeconds), options: options)
     }
 
     /// Reads within one consistent view; never waits for a writer.

@@ -76,6 +76,27 @@ extension Reader {
         try first("SELECT change, at, actor, role, why, hash FROM audit_entry WHERE change = ?1", [.int(change.value)], Reader.entry)
     }
 
+    /// The entries that imports as of a change came with. One index seek for each.
+    package func importEntries(asOf change: ChangeNumber) throws -> [ChangeNumber: TrailEntry] {
+        try entries(
+            """
+            SELECT change, at, actor, role, why, hash FROM audit_entry WHERE change IN (SELECT since FROM import_batch WHERE since <= ?1)
+            """, change)
+    }
+
+    /// The entries that notes as of a change came with. One index seek for each.
+    package func noteEntries(asOf change: ChangeNumber) throws -> [ChangeNumber: TrailEntry] {
+        try entries(
+            """
+            SELECT change, at, actor, role, why, hash FROM audit_entry
+            WHERE change IN (SELECT since FROM note WHERE since <= ?1 AND (until IS NULL OR until > ?1))
+            """, change)
+    }
+
+    private func entries(_ sql: String, _ change: ChangeNumber) throws -> [ChangeNumber: TrailEntry] {
+        Dictionary(try rows(sql, [.int(change.value)], Reader.entry).map { ($0.change, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
     private static func entry(_ row: any StoredRow) -> TrailEntry {
         TrailEntry(
             change: ChangeNumber(row.int(0)), at: Instant(text: row.text(1)) ?? Instant(millisecondsSince1970: 0),

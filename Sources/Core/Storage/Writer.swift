@@ -60,9 +60,12 @@ package final class Writer {
         pages[table]?.nextID = rows.nextID
         pages[table]?.added = rows.sealed
         if isFirst, rows.nextID == page.nextID, pages[table]?.ended.isEmpty == true { pages[table] = nil }
+        let finished = Result { try insertion.finish() }
         return try attempt {
-            try insertion.finish()
-            return try outcome.get()
+            // What failed first says why: what comes after is only told that the change was broken off.
+            let answer = try outcome.get()
+            try finished.get()
+            return answer
         }
     }
 

@@ -46,3 +46,13 @@ package enum FormulaText {
         return opening[1].properties.isAlphabetic || opening[1].properties.numericType != nil || "=+-@(\"'{$#".unicodeScalars.contains(opening[1])
     }
 }
+
+extension Fault {
+    /// The fault, said of a file and the sheet in it.
+    package func inFile(_ name: String, _ sheet: String?) -> Fault {
+        var fault = self
+        fault.file = name
+        fault.sheet = sheet
+        return fault
+    }
+}

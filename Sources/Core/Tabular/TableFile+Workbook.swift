@@ -3,13 +3,14 @@ import Picture
 extension TableFile {
     /// Reads a sheet of a workbook.
     func streamSheet(
-        _ name: String, header: ([String]) throws -> Void, row: (TableRecord) throws -> Void
+        _ name: String, spreading columns: [Int], header: ([String]) throws -> Void, row: (TableRecord) throws -> Void
     ) throws -> TableStreamReport {
         var intake = SheetIntake(file: file, sheet: name)
         do {
             try withSheet(name) { source in
                 guard let head = try SheetHead.find(in: source) else { return intake.refuse(TableFileFaults.emptySheet(name, file: file)) }
                 intake.head = head
+                if !columns.isEmpty { intake.tall = TallStream(columns, firstRow: head.rows.upperBound + 1) { try source.merges(through: .max) } }
                 try header(head.header)
                 intake.merges = try source.rows(width: head.header.count) { try intake.take(&$0, row) }
             }
@@ -45,6 +46,8 @@ private struct SheetIntake {
     private var isRefused = false
     var head: SheetHead?
     var merges: [MergedRange] = []
+    /// Spreads cells that are merged over rows; nil where each row stands for itself.
+    var tall: TallStream?
 
     init(file: String, sheet: String) {
         self.file = file
@@ -86,6 +89,7 @@ private struct SheetIntake {
         }
         record.pad(to: head.header.count)
         record.cut(to: head.header.count)
+        try tall?.spread(over: &record)
         try row(record)
     }
 }

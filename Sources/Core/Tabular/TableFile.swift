@@ -47,13 +47,15 @@ package struct TableFile: Sendable {
     /// In a workbook titles above the heads are passed over and merged heads are spread over what they cover; `sheet` may be left out when
     /// there is only one. `header` is called once, before any `row`. A row has as many cells as the header and is only good during the
     /// call.
+    /// - Parameter columns: where a cell that is merged over several rows holds for all of them, counted from 0. None of them should hold numbers that
+    ///   are added up.
     /// - Throws: whatever the closures throw; what is wrong with the file stands in the report.
     package func stream(
-        sheet: String? = nil, header: ([String]) throws -> Void = { _ in }, row: (TableRecord) throws -> Void
+        sheet: String? = nil, spreading columns: [Int] = [], header: ([String]) throws -> Void = { _ in }, row: (TableRecord) throws -> Void
     ) throws -> TableStreamReport {
         if case .text = kind { return try streamText(sheet: sheet, header: header, row: row) }
         switch page(named: sheet) {
-        case .success(let name): return try streamSheet(name, header: header, row: row)
+        case .success(let name): return try streamSheet(name, spreading: columns, header: header, row: row)
         case .failure(let fault): return .refusing(fault.fault)
         }
     }

@@ -72,6 +72,21 @@ package struct ImportOptions: ParsableArguments, Sendable {
         return choices
     }
 
+    /// Reads the file in and tells what became of it.
+    /// - Parameters:
+    ///   - choices: the answers of the command; what is wrong with them is said before the file is looked at.
+    ///   - importer: opens the room that reads such files.
+    package func run(
+        _ common: CommonOptions, _ choices: () throws -> ImportChoices, by importer: () async throws -> any FileImporter
+    ) async throws {
+        try await Console.run(common) {
+            let choices = try choices()
+            let file = try read()
+            let answer = try await importer().run(file, choices, dryRun: dryRun, by: .commandLine, at: common.clock())
+            try ImportReport.print(answer, format: common.format)
+        }
+    }
+
     /// The two sides of an equals sign.
     /// - Throws: `Refused` when there is none.
     package static func sides(of text: String, option: String, example: String) throws -> (String, String) {

@@ -103,8 +103,10 @@ struct CountValueMaker {
 }
 
 extension Period {
-    /// The same part of the year before, in the same words; nil for weeks, and where the days do not exist.
+    /// The same part of the year before, in the same words, or the week that began 364 days before; nil for several weeks, and where the days do not
+    /// exist.
     var yearBefore: Period? {
+        if let week = Week(text: description) { return week.year > 1 ? Period(week: week.advanced(by: -52)) : nil }
         let ends = description.split(separator: "--").map(String.init)
         guard from.year == through.year, from.year > 1, !description.contains("W") else { return nil }
         let year = String(from.year - 1)

@@ -11,7 +11,9 @@ enum CountTitles {
     }
 
     static func change(_ category: Category, _ area: AreaName, _ period: Period) -> String {
-        "\(name(category)), \(Swedish.months(period)) mot samma tid \(period.from.year - 1), \(area.name)"
+        // A week is held against days that have another number, perhaps of another year: they are named.
+        let before = Week(text: period.description).flatMap { _ in period.yearBefore }.map { Swedish.months($0) }
+        return "\(name(category)), \(Swedish.months(period)) mot \(before ?? "samma tid \(period.from.year - 1)"), \(area.name)"
     }
 
     static func table(_ loaded: LoadedChangeTable, _ period: Period) -> String {

@@ -26,30 +26,20 @@ package struct ImportCounts: CountsCommand {
             """)
 
     @OptionGroup var input: ImportOptions
-    @Option(help: ArgumentHelp("Källans namn, t.ex. ”Anmälda brott”.", valueName: "namn")) var source: String
-    @Option(help: ArgumentHelp("Området som antalen gäller, om filen inte säger det.", valueName: "namn")) var area: String?
+    @OptionGroup var told: CountOptions
     @Option(help: ArgumentHelp("Vilken del av varje år som årens kolumner täcker.", valueName: "01-01--10-31")) var window: String?
-    @Option(help: ArgumentHelp("Vilka månader filen täcker: där är en tom cell 0.", valueName: "2021-07--2024-09")) var coverage: String?
     @Option(help: ArgumentHelp("Året som antalen gäller, om filen inte säger det.", valueName: "år")) var year: String?
-    @Option(help: ArgumentHelp("Kategorin som antalen gäller, om filen inte säger det.", valueName: "namn")) var category: String?
-    @Option(help: ArgumentHelp("Ta emot kategorier som källan inte haft förut: accept.", valueName: "accept"))
-    var newCategories: ImportOptions.Repair?
     @OptionGroup var common: CommonOptions
 
     package init() {}
 
     package func run(opening open: @Sendable (CommonOptions) async throws -> Counts) async throws {
-        try await Console.run(common) {
-            var choices = try input.choices([
-                "source": source, "area": area, "window": window, "coverage": coverage, "year": year, "category": category,
-            ])
-            choices.acceptsNewCategories = newCategories == .accept
-            // What is wrong with the options is said before the file is looked at.
+        try await input.run(common) {
+            let choices = try told.choices(input, ["window": window, "year": year])
             _ = try CountOrder(choices)
-            let file = try input.read()
-            let room = try await open(common)
-            let answer = try await room.importer.run(file, choices, dryRun: input.dryRun, by: .commandLine, at: common.clock())
-            try ImportReport.print(answer, format: common.format)
+            return choices
+        } by: {
+            try await open(common).importer
         }
     }
 }

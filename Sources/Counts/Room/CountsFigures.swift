@@ -146,13 +146,18 @@ package struct CountsFigures: FigureSource {
         return try maker.figure(id, period, reader, reading)
     }
 
-    /// A table begins on 1 January and ends with a month; a change may be of any part of a year but a week, which has no same part the year before.
     private func table(_ id: FigureID, _ key: SeriesKey, _ period: Period, _ reader: Reader, _ reading: Reading) throws -> Figure? {
-        guard let window = period.window, !period.description.contains("W"), id.quantity == CountsFigures.change || window.isMonthsFromJanuary,
-            let data = try tables.load(
-                ChangeTableKey(source: key.source, area: key.area, window: window, through: period.from.year, years: 5), reader, asOf: reading.asOf)
-        else { return nil }
+        guard let table = CountsFigures.table(id, key, period), let data = try tables.load(table, reader, asOf: reading.asOf) else { return nil }
         return try CountFigureMaker(data: data, shelf: tables.shelf, reader: reader, reading: reading).figure(id, period)
+    }
+
+    /// A table begins on 1 January and ends with a month; a change may be of any part of a year, or of one week.
+    private static func table(_ id: FigureID, _ key: SeriesKey, _ period: Period) -> ChangeTableKey? {
+        if let week = Week(text: period.description), id.quantity == change {
+            return ChangeTableKey(source: key.source, area: key.area, through: week, years: 5)
+        }
+        guard let window = period.window, !period.description.contains("W"), id.quantity == change || window.isMonthsFromJanuary else { return nil }
+        return ChangeTableKey(source: key.source, area: key.area, window: window, through: period.from.year, years: 5)
     }
 }
 

@@ -72,9 +72,12 @@ extension Coverage {
     }
 
     /// The years whose window is told of in part: some of its days, but not so that it can be counted whole.
-    package func partialYears(_ years: [Int], window: YearWindow) -> [Int] {
+    package func partialYears(_ years: [Int], window: YearWindow) -> [Int] { partialYears(years, days: window.days) }
+
+    /// The same for any days of each year.
+    package func partialYears(_ years: [Int], days: (Int) -> ClosedRange<Day>?) -> [Int] {
         years.filter { year in
-            guard let days = window.days(of: year), grain(covering: days) == nil else { return false }
+            guard let days = days(year), grain(covering: days) == nil else { return false }
             return stretches.values.contains { $0.contains { $0.overlaps(days) } }
         }
     }

@@ -25,6 +25,8 @@ package struct Overview: Sendable {
     private let said = Memo<Circle, [Remark]>()
     /// Drawn maps: the costliest drawing there is.
     let maps = Memo<String, Html>()
+    let profiles = Memo<Bool, [SourceProfile]>()
+    let imports = Memo<Bool, [ImportRecord]>()
 
     /// - Parameters:
     ///   - importers: what can be read in on a page, in the order it is offered.

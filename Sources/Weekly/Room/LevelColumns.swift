@@ -27,22 +27,27 @@ struct LevelColumns {
     static let reasonRole = ColumnRole(
         "reason", word: "skäl", heads: ["reason", "skäl", "orsak", "motivering", "not", "noter", "note", "kommentar", "comment"])
 
+    private static let roles = [yearRole, weekRole, areaRole, levelRole, reasonRole]
+
+    /// True for the name of a role that a person can point a column out for.
+    static func isRole(_ name: String) -> Bool { roles.contains { $0.name == name } }
+
+    /// The names of areas as they stand in the table.
+    func areaNames(_ sheet: Sheet) -> [String] { area.map { area in sheet.rows.map { $0.text(area) } } ?? sheet.header }
+
     /// The heads that a person has named, as the roles' own.
     static func heads(_ choices: ImportChoices) -> [String: String] {
-        let roles = [yearRole, weekRole, areaRole, levelRole, reasonRole]
-        return Dictionary(
+        Dictionary(
             choices.columns.compactMap { name, head in roles.first { $0.name == name }.map { (head, $0.heads[0]) } }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Finds the columns; nil when they do not make a table of levels, and the faults say what is missing.
-    static func recognise(
-        _ sheet: Sheet, areas: AreaDirectory, meant: (String) -> String = { $0 }, _ faults: inout FaultList
-    ) -> LevelColumns? {
+    static func recognise(_ sheet: Sheet, areas: MeantAreas, _ faults: inout FaultList) -> LevelColumns? {
         let year = sheet.column(yearRole, &faults)
         let week = sheet.column(weekRole, &faults)
         let area = sheet.column(areaRole, &faults)
         let level = sheet.column(levelRole, &faults)
-        if area == nil, level == nil, let week { return wide(sheet, week: week, year: year, areas: areas, meant: meant, &faults) }
+        if area == nil, level == nil, let week { return wide(sheet, week: week, year: year, areas: areas, &faults) }
         for (column, role) in [(week, weekRole), (area, areaRole), (level, levelRole)] where column == nil {
             faults.add(sheet.missingColumn(role))
         }
@@ -52,7 +57,6 @@ struct LevelColumns {
 
     private static func long(_ sheet: Sheet, week: Int, year: Int?, area: Int, level: Int, _ faults: inout FaultList) -> LevelColumns {
         let reason = sheet.column(reasonRole, &faults)
-        let roles = [yearRole, weekRole, areaRole, levelRole, reasonRole]
         for column in sheet.filledColumns where !roles.contains(where: { $0.matches(sheet.header[column - 1]) }) {
             faults.add(LevelFaults(sheet: sheet).unused(column))
         }
@@ -63,9 +67,7 @@ struct LevelColumns {
         return LevelColumns(week: week, year: year, shape: .long, area: area, levels: [level], recognised: recognised, reason: reason)
     }
 
-    private static func wide(
-        _ sheet: Sheet, week: Int, year: Int?, areas: AreaDirectory, meant: (String) -> String, _ faults: inout FaultList
-    ) -> LevelColumns? {
+    private static func wide(_ sheet: Sheet, week: Int, year: Int?, areas: MeantAreas, _ faults: inout FaultList) -> LevelColumns? {
         var recognised = year.map { [(name: yearRole.name, index: $0)] } ?? []
         recognised.append((name: weekRole.name, index: week))
         let reason = sheet.column(reasonRole, &faults)
@@ -74,8 +76,8 @@ struct LevelColumns {
         var levels: [Int] = []
         var seen: [String: Int] = [:]
         for column in sheet.filledColumns where !own.contains(where: { $0.matches(sheet.header[column - 1]) }) {
-            let head = meant(sheet.header[column - 1])
-            if let first = seen.updateValue(column, forKey: NearestNames.folded(head)) {
+            let head = sheet.header[column - 1]
+            if let first = seen.updateValue(column, forKey: NearestNames.folded(areas.meant(head))) {
                 faults.add(sheet.duplicateColumn(column, of: first))
                 continue
             }
@@ -84,6 +86,7 @@ struct LevelColumns {
             case .known(let area, _):
                 levels.append(column)
                 recognised.append((name: area.slug.text, index: column))
+            case .unknown where areas.isRenamedInVain(head): levels.append(column)
             case .unknown(let suggestions):
                 faults.add(LevelFaults(sheet: sheet).unknownColumn(column, suggestions: suggestions))
             }

@@ -1,6 +1,7 @@
 package import Almanac
 package import AreasRules
 package import Picture
+package import Storage
 package import Tabular
 
 /// A level as a file has it: one area, one week.
@@ -38,16 +39,43 @@ package enum LevelFile {
     ///   - year: the year of the weeks, when the table does not say it.
     ///   - areas: names are looked up on the Thursday of the week, the day that decides a week's year.
     ///   - steps: the levels of the scale.
-    ///   - meant: what a person says that a name of the file means; itself where nothing is said.
+    ///   - choices: what a person says of the names in the file, and of repairs.
     package static func read(
-        _ sheet: Sheet, year: Int?, areas: AreaDirectory, steps: ClosedRange<Int>, meant: @escaping (String) -> String = { $0 }
+        _ sheet: Sheet, year: Int?, areas: AreaDirectory, steps: ClosedRange<Int>, choices: ImportChoices = ImportChoices()
     ) -> FileReading<LevelRow> {
+        let meant = MeantAreas(directory: areas, meant: choices.meant)
         var faults = FaultList()
-        guard let columns = LevelColumns.recognise(sheet, areas: areas, meant: meant, &faults) else { return .unreadable(sheet, faults) }
-        var gathering = LevelGathering(sheet, columns, year: year, areas: areas, steps: steps, meant: meant, faults: faults)
+        guard let columns = LevelColumns.recognise(sheet, areas: meant, &faults) else { return .unreadable(sheet, faults) }
+        for fault in meant.faults(choices, columns.areaNames(sheet)) + choices.unusedRepair { faults.add(fault.inFile(sheet.file, sheet.name)) }
+        var gathering = LevelGathering(sheet, columns, year: year, areas: meant, steps: steps, faults: faults)
         for row in sheet.rows { gathering.take(row) }
         return FileReading(
             rows: gathering.rows, faults: gathering.allFaults, shape: columns.shape.rawValue, columns: columns.recognised,
             rowsRead: sheet.rows.count + sheet.omitted)
+    }
+}
+
+/// The areas that names in a file stand for, after what a person has said of them.
+struct MeantAreas {
+    let directory: AreaDirectory
+    /// What a name of the file is read as; itself where nothing is said.
+    let meant: (String) -> String
+
+    /// - Parameter day: the day that the name must hold on; nil for any.
+    func find(_ name: String, on day: Day? = nil) -> AreaMatch { directory.find(meant(name), on: day) }
+
+    /// True for a name that is read as one nobody knows: that is told of the answer, not of the file.
+    func isRenamedInVain(_ name: String) -> Bool {
+        let known = meant(name)
+        return NearestNames.folded(known) != NearestNames.folded(name) && !isKnown(known)
+    }
+
+    /// Names that are read as others: as one nobody knows, or that the file does not have.
+    func faults(_ choices: ImportChoices, _ names: [String]) -> [Fault] {
+        choices.renameFaults([RenameGround(names, known: directory.areas.map(\.name), lacking: "inget område", isKnown: isKnown)])
+    }
+
+    private func isKnown(_ name: String) -> Bool {
+        if case .known = directory.find(name) { true } else { false }
     }
 }

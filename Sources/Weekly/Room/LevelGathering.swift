@@ -11,9 +11,8 @@ struct LevelGathering {
     private let sheet: Sheet
     private let columns: LevelColumns
     private let year: Int?
-    private let areas: AreaDirectory
+    private let areas: MeantAreas
     private let steps: ClosedRange<Int>
-    private let meant: (String) -> String
     private let colours: LevelColours
     private let words: LevelFaults
     private var faults: FaultList
@@ -41,15 +40,13 @@ struct LevelGathering {
     }
 
     init(
-        _ sheet: Sheet, _ columns: LevelColumns, year: Int?, areas: AreaDirectory, steps: ClosedRange<Int>, meant: @escaping (String) -> String,
-        faults: FaultList
+        _ sheet: Sheet, _ columns: LevelColumns, year: Int?, areas: MeantAreas, steps: ClosedRange<Int>, faults: FaultList
     ) {
         self.sheet = sheet
         self.columns = columns
         self.year = year
         self.areas = areas
         self.steps = steps
-        self.meant = meant
         self.faults = faults
         words = LevelFaults(sheet: sheet)
         colours = LevelColours(samples: LevelGathering.samples(sheet, columns, steps), steps: steps)
@@ -94,7 +91,7 @@ struct LevelGathering {
             let area = area(named: name, week: week, row: row, column: place, isNeeded: columns.area != nil || level != nil)
             guard let week, let area, let level else { continue }
             let comment = row.marks[column]?.comment.map { [$0] } ?? []
-            let written = columns.area == nil ? reasons[NearestNames.folded(meant(name))] ?? [] : ownReason(row)
+            let written = columns.area == nil ? reasons[NearestNames.folded(areas.meant(name))] ?? [] : ownReason(row)
             let all = (comment + written).compactMap(ReasonText.tidy)
             keep(LevelRow(week: week, area: area, level: level, row: row.number, column: column, reasons: all))
         }
@@ -186,8 +183,9 @@ struct LevelGathering {
 
     private mutating func area(named name: String, week: Week?, row: SheetRow, column: Int, isNeeded: Bool) -> Slug? {
         guard isNeeded else { return nil }
-        switch areas.find(meant(name), on: week.map { $0.monday + 3 }) {
+        switch areas.find(name, on: week.map { $0.monday + 3 }) {
         case .known(let area, _): return area.slug
+        case .unknown where areas.isRenamedInVain(name): return nil
         case .unknown(let suggestions):
             let key = NearestNames.folded(name)
             let first = UnknownName(name: name, row: row.number, column: column, suggestions: suggestions, count: 0)
@@ -202,7 +200,7 @@ struct LevelGathering {
             rows.append(row)
             return
         }
-        let name = areas.name(of: row.area) ?? row.area.text
+        let name = areas.directory.name(of: row.area) ?? row.area.text
         faults.add(first.level == row.level ? words.duplicate(row, of: first, area: name) : words.conflict(row, with: first, area: name))
     }
 }

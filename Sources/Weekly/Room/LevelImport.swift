@@ -42,13 +42,15 @@ package struct LevelImport: FileImporter {
         let year = try LevelImport.year(choices)
         let directory = try await store.read { [areas] in try areas.directory($0, asOf: $0.change()) }
         let opened = Sheet.open(file.content, file: file.name, sheet: choices.sheet) { LevelImport.fits($0, choices) }
-        let sheet = opened.sheet.map { $0.renaming(LevelColumns.heads(choices)) }
-        let reading = sheet.map { LevelFile.read($0, year: year, areas: directory, steps: scale.steps, meant: choices.meant) }
-        let form = FileForm(sheet)
-        var answer = ImportAnswer(what: "levels", file: file, form: form, dryRun: dryRun, faults: opened.faults + (reading?.faults ?? []))
+        let form = FileForm(opened.sheet)
+        var answer = ImportAnswer(what: "levels", file: file, form: form, dryRun: dryRun, faults: opened.faults)
+        guard let sheet = answer.take(opened.sheet, choices, LevelColumns.isRole) else { return answer.refused() }
+        let named = sheet.renaming(LevelColumns.heads(choices))
+        let reading = LevelFile.read(named, year: year, areas: directory, steps: scale.steps, choices: choices)
+        answer.faults += reading.faults
         answer.take(reading)
-        answer.preview = sheet.map { ImportPreview(header: $0.header, rows: $0.rows.prefix(12).map(\.cells)) }
-        guard let rows = reading?.rows, !answer.hasErrors else { return answer.refused() }
+        guard !answer.hasErrors else { return answer.refused() }
+        let rows = reading.rows
         if dryRun {
             let (tally, change) = try await store.read { [levels] in try (LevelPlan(rows, levels, $0).tally, $0.change()) }
             answer.finish(tally, batch: nil, change: change)

@@ -33,13 +33,11 @@ package struct ImportLevels: WeeklyCommand {
     package init() {}
 
     package func run(opening open: @Sendable (CommonOptions) async throws -> Weekly) async throws {
-        try await Console.run(common) {
+        try await input.run(common) {
             if let year { try LevelSelection.check(year) }
-            let file = try input.read()
-            let room = try await open(common)
-            let choices = try input.choices(["year": year.map(String.init)])
-            let answer = try await room.importer.run(file, choices, dryRun: input.dryRun, by: .commandLine, at: common.clock())
-            try ImportReport.print(answer, format: common.format)
+            return try input.choices(["year": year.map(String.init)])
+        } by: {
+            try await open(common).importer
         }
     }
 }

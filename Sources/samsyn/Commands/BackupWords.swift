@@ -5,18 +5,26 @@ import Terminal
 
 /// Backups, in words and as JSON.
 enum BackupWords {
-    static func print(_ report: BackupReport, removed: [String], _ common: CommonOptions) {
+    static func print(_ made: MadeBackup, _ common: CommonOptions) {
+        switch common.format {
+        case .json: Console.print(Envelope(kind: "backup", change: made.report.change, data: json(made)))
+        case .table: for line in lines(made) { Console.print(line) }
+        }
+    }
+
+    /// Of several municipalities: each under its name, those that failed on the error channel.
+    static func print(_ outcomes: [BackupOutcome], _ common: CommonOptions) {
         switch common.format {
         case .json:
-            let data = JSON.of([
-                "file": .string(report.file), "bytes": .int(report.size), "sha256": .string(report.sha256), "head": .string(report.head),
-                "tables": tables(report.tables), "removed": .array(removed.map { .string($0) }),
-            ])
-            Console.print(Envelope(kind: "backup", change: report.change, data: data))
+            let data = JSON.of(["municipalities": .array(outcomes.map(json))])
+            Console.print(Envelope(kind: "backups", change: nil, data: data, faults: outcomes.flatMap { $0.refused?.faults ?? [] }))
         case .table:
-            Console.print("Säkerhetskopian är skriven: \(report.file) (\(Swedish.count(report.size)) byte).")
-            Console.print("Ändring \(report.change)" + link(report.head))
-            if !removed.isEmpty { Console.print("Äldre kopior är borttagna: \(Swedish.list(removed)).") }
+            for outcome in outcomes {
+                for line in outcome.made.map(lines) ?? [] { Console.print("\(outcome.name): \(line)") }
+                for fault in outcome.refused?.faults ?? [] { Console.warn("\(outcome.name): \(FaultText.lines(fault))") }
+            }
+            let good = outcomes.filter { $0.refused == nil }.count
+            Console.print("Säkerhetskopieringen gick bra för \(good) av \(outcomes.count) kommuner.")
         }
     }
 
@@ -43,6 +51,29 @@ enum BackupWords {
             Console.print("Ändring \(check.change)" + (check.changed.map { " från \(Swedish.moment($0))" } ?? "") + link(check.head))
             if let replaced = report.replaced { Console.print("Lagret som fanns där ligger nu i \(replaced).") }
         }
+    }
+
+    private static func lines(_ made: MadeBackup) -> [String] {
+        let report = made.report
+        let written = [
+            "Säkerhetskopian är skriven: \(report.file) (\(Swedish.count(report.size)) byte).", "Ändring \(report.change)" + link(report.head),
+        ]
+        return made.removed.isEmpty ? written : written + ["Äldre kopior är borttagna: \(Swedish.list(made.removed))."]
+    }
+
+    private static func json(_ made: MadeBackup) -> JSON {
+        let report = made.report
+        return .of([
+            "file": .string(report.file), "bytes": .int(report.size), "sha256": .string(report.sha256), "head": .string(report.head),
+            "tables": tables(report.tables), "removed": .strings(made.removed),
+        ])
+    }
+
+    private static func json(_ outcome: BackupOutcome) -> JSON {
+        .of([
+            "municipality": .string(outcome.name), "change": .optional(outcome.made?.report.change.value),
+            "backup": outcome.made.map { json($0) } ?? .null, "faults": .strings((outcome.refused?.faults ?? []).map(\.code)),
+        ])
     }
 
     private static func behind(_ changes: Int64) -> String {

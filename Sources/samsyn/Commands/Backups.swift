@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Picture
 import Storage
 import Terminal
@@ -12,6 +13,7 @@ struct BackupGroup: ParsableCommand {
 
               samsyn backup kopior/i-dag.sqlite
               samsyn backup --folder kopior --keep-days 30
+              samsyn backup --folder kopior --data lager --municipality solna.exempel.se=solna --municipality nacka.exempel.se=nacka
               samsyn backup verify kopior/i-dag.sqlite
             """,
         subcommands: [MakeBackup.self, VerifyBackup.self], defaultSubcommand: MakeBackup.self)
@@ -26,21 +28,53 @@ struct MakeBackup: AsyncParsableCommand {
     var folder: String?
     @Option(help: ArgumentHelp("Ta bort kopior i mappen som är äldre. Den nyaste som går att läsa tas aldrig bort.", valueName: "dagar"))
     var keepDays: Int?
+    @Option(
+        help: ArgumentHelp(
+            "En kommun av flera, som för serve. Var och en får en mapp med sitt namn i mappen. Får anges flera gånger. Annars SAMSYN_MUNICIPALITIES.",
+            valueName: "värdnamn=namn"))
+    var municipality: [String] = []
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
         try await Console.run(common) {
-            let now = try common.clock()
-            guard let target = file ?? folder.map({ "\($0)/\(Backup.name(at: now))" }), file == nil || folder == nil else { throw Refused(.use, [nowhere]) }
-            if let keepDays, folder == nil || keepDays < 1 { throw Refused(.use, [wrongKeeping(keepDays)]) }
-            let store = try await Store.open(common.place(), schema: ProductSchema.schema, options: Limits.commandOptions())
-            let report = try await store.backup(to: target, at: now)
-            let pruned =
-                if let folder, let keepDays {
-                    try await Backup.prune(folder: folder, schema: ProductSchema.schema, keepingDays: keepDays, now: now)
-                } else { nil as PruneReport? }
-            BackupWords.print(report, removed: pruned?.removed ?? [], common)
+            switch (file, folder) {
+            case (let file?, nil): try await write(to: file)
+            case (nil, let folder?): try await add(to: folder)
+            default: throw Refused(.use, [nowhere])
+            }
         }
+    }
+
+    private func write(to file: String) async throws {
+        if let keepDays { throw Refused(.use, [wrongKeeping(keepDays)]) }
+        // A store that is named is one store, also where the environment tells of several.
+        let several = common.data == nil || !municipality.isEmpty ? try municipalities() : []
+        guard several.isEmpty else { throw Refused(.use, [oneFile(file)]) }
+        BackupWords.print(try await work().write(common.place(), to: file), common)
+    }
+
+    private func add(to folder: String) async throws {
+        if let keepDays, keepDays < 1 { throw Refused(.use, [wrongKeeping(keepDays)]) }
+        let (work, several) = (try work(), try municipalities())
+        guard several.isEmpty else { return try await round(work, of: several, in: folder) }
+        BackupWords.print(try await work.add(common.place(), to: folder), common)
+    }
+
+    /// Backs up one after the other. One that fails does not stop the others; the exit code is the gravest one's.
+    private func round(_ work: BackupWork, of several: [Municipalities.One], in folder: String) async throws {
+        var outcomes: [BackupOutcome] = []
+        for one in several { outcomes.append(await work.attempt(one, in: folder)) }
+        BackupWords.print(outcomes, common)
+        if let code = outcomes.compactMap(\.refused?.exitCode).max() { throw ExitCode(code) }
+    }
+
+    /// Each once, whatever number of host names it has; none where there is one store only.
+    private func municipalities() throws -> [Municipalities.One] {
+        try Municipalities(Municipalities.pairs(municipality, ProcessInfo.processInfo.environment), within: common.place()).eachOnce
+    }
+
+    private func work() throws -> BackupWork {
+        BackupWork(keepDays: keepDays, now: try common.clock(), options: try Limits.commandOptions())
     }
 
     private var nowhere: Fault {
@@ -53,6 +87,12 @@ struct MakeBackup: AsyncParsableCommand {
         Fault(
             "backup-keeping", "--keep-days \(days) går inte att följa.", remedy: "Ange minst en dag, tillsammans med --folder.", found: String(days),
             expected: "1 eller mer")
+    }
+
+    private func oneFile(_ file: String) -> Fault {
+        Fault(
+            "backup-one-file", "Filen \(file) rymmer en kommun, och flera är angivna.",
+            remedy: "Ange en mapp med --folder, så får varje kommun en egen mapp i den. Eller ange den enda kommunens lager med --data.", found: file)
     }
 }
 

@@ -69,7 +69,7 @@ struct Serve: AsyncParsableCommand {
         let environment = ProcessInfo.processInfo.environment
         let options = limits.storeOptions { logger.warning("database", metadata: ["notice": "\($0)"]) }
         let folders = SafetyFolders(copy: copyTo, backups: backups, environment: environment)
-        let pairs = municipality.isEmpty ? (environment["SAMSYN_MUNICIPALITIES"] ?? "").split(separator: " ").map(String.init) : municipality
+        let pairs = Municipalities.pairs(municipality, environment)
         let several = try Municipalities(pairs, within: common.place()).all
         if several.isEmpty { return [([], try await ServedStore.open("", in: place(), folders) { try await house(now, options) })] }
         let servers = DatabaseServers()
@@ -166,7 +166,7 @@ struct SiteAssembly {
 
     /// Fonts lie in `SAMSYN_ASSETS`, beside the program, or where the build puts them.
     private static var assetFolders: [String] {
-        let beside = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().path
+        let beside = URL(fileURLWithPath: RunningProgram.path).deletingLastPathComponent().path
         return [ProcessInfo.processInfo.environment["SAMSYN_ASSETS"], beside + "/../lib/samsyn/assets", ".build/assets"].compactMap { $0 }
     }
 }

@@ -31,6 +31,17 @@ struct Municipalities: Equatable {
         all = read
     }
 
+    /// What flags say, else `SAMSYN_MUNICIPALITIES`; none where nothing does.
+    static func pairs(_ flags: [String], _ environment: [String: String]) -> [String] {
+        flags.isEmpty ? (environment["SAMSYN_MUNICIPALITIES"] ?? "").split(separator: " ").map(String.init) : flags
+    }
+
+    /// Each municipality by the first of its host names.
+    var eachOnce: [One] {
+        var names: Set<String> = []
+        return all.filter { names.insert($0.name).inserted }
+    }
+
     private static func unreadable(_ pair: String) -> Fault {
         Fault(
             "municipality-unreadable", "”\(pair)” går inte att läsa som en kommun.",

@@ -32,7 +32,7 @@ struct ChildProcess: Sendable {
     }
 
     /// The number of the process, and of the group that it and its children form.
-    private let number: pid_t
+    let number: pid_t
 
     /// Starts a process in a group of its own, with every signal as at first.
     /// - Parameter input: what it reads; nothing for nil.

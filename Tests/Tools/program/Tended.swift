@@ -71,7 +71,7 @@ package final class Tended: Sendable {
 }
 
 /// A line that carries nothing: whoever holds its far end learns when the near one closes.
-private final class Lifeline: Sendable {
+final class Lifeline: Sendable {
     let far: Int32
     private let near: FileHandle
     private let farHandle: FileHandle

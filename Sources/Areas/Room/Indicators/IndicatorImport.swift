@@ -72,13 +72,3 @@ package struct IndicatorImport: FileImporter {
         return IndicatorColumns.recognise(sheet.answering(choices, IndicatorColumns.roles), choices, &faults) != nil && !faults.hasErrors
     }
 }
-
-extension Fault {
-    /// The fault of a row, said of its file and sheet.
-    func inFile(_ name: String, _ sheet: String?) -> Fault {
-        var fault = self
-        fault.file = name
-        fault.sheet = sheet
-        return fault
-    }
-}

@@ -39,7 +39,7 @@ struct PopulationColumns {
         let sex = sheet.column(sexRole, &faults)
         let age = sheet.column(ageRole, &faults)
         let day = sheet.columns(dayRole).first
-        let years = sheet.header.indices.compactMap { index in FactDay.count(String.trimmed(sheet.header[index])).map { (index + 1, Optional($0)) } }
+        let years = sheet.header.indices.compactMap { index in headDay(sheet.header[index]).map { (index + 1, Optional($0)) } }
         // The head that names inhabitants most plainly: a file may count other things too.
         let value = valueRole.heads.lazy.compactMap { sheet.columns(ColumnRole("", word: "", heads: [$0])).first }.first
         if let value {
@@ -51,6 +51,20 @@ struct PopulationColumns {
             return nil
         }
         return PopulationColumns(shape: .wide, areas: areas, day: nil, values: years, sex: sex, age: age)
+    }
+
+    /// The day that a head names: `2023`, `2023-12-31`, `Folkmängd 2023`, `Befolkning 31 december 2023`, `Invånare (2023)`; nil for any other, as one that
+    /// counts something else.
+    static func headDay(_ head: String) -> Day? {
+        let text = NearestNames.folded(head)
+        if let day = FactDay.count(text) { return day }
+        let words = text.split { $0.isWhitespace || ["(", ")", ",", ":", ";"].contains($0) }.map(String.init)
+        // The longest word for inhabitants first: what is left of `antal invånare 2023` is then the year alone.
+        for role in valueRole.heads.map({ $0.split(separator: " ").map(String.init) }).sorted(by: { $0.count > $1.count }) {
+            if words.starts(with: role) { return FactDay.count(words.dropFirst(role.count).joined(separator: " ")) }
+            if words.reversed().starts(with: role.reversed()) { return FactDay.count(words.dropLast(role.count).joined(separator: " ")) }
+        }
+        return nil
     }
 
     /// Answers that the table makes no use of.

@@ -52,6 +52,14 @@ private struct CompStatParameters {
         self.window = window
     }
 
+    /// The months of the window in a year, as `EventCells` counts them: tables of events are made of whole months.
+    func months(_ year: Int) throws -> ClosedRange<Int> {
+        guard let from = window.from(in: year), let through = window.through(in: year), from.day == 1, through == Month(containing: through).lastDay else {
+            throw GoldenFault("fönstret \(window) är inte hela månader \(year)")
+        }
+        return year * 12 + from.month - 1...year * 12 + through.month - 1
+    }
+
     var yearColumns: Columns {
         Columns(keys: ["category"], required: [.exact: years.map(String.init) + ["diff"], .within(1e-9): ["pct"]])
     }
@@ -74,16 +82,13 @@ private struct CompStatParameters {
     }
 }
 
-/// The events of the input, sifted and tallied.
+/// The events of the input, sifted and counted.
 private struct CompStatEvents {
     private let parameters: CompStatParameters
     private var categories: [String] = []
     private var areas: [String] = []
     private var sieve = EventSieve<String>()
-    private var tally = EventTally { day in
-        let day = Day(daysSince1970: day)
-        return day.year * 12 + day.month - 1
-    }
+    private var cells = EventCells()
     private var setAside: [String] = []
     private var aliases: [String: String] = [:]
 
@@ -104,9 +109,8 @@ private struct CompStatEvents {
             let area = parameters.area(name.text)
             if area != name.text { aliases[name.text] = area }
             let codes = (Self.code(category.text, &categories), Self.code(area, &areas))
-            guard tally.add(day: day.daysSince1970, category: codes.0, area: codes.1) else {
-                throw GoldenFault("händelsen \(id.text) går inte att räkna")
-            }
+            let moment = EventCells.Moment(day: day.daysSince1970, month: day.year * 12 + day.month - 1, minute: nil)
+            cells.add(moment, category: codes.0, area: codes.1, row: sieve.rows)
         }
     }
 
@@ -118,21 +122,20 @@ private struct CompStatEvents {
 
     /// Category by year, the same part of each, and the change between the two years that are held against each other.
     func years() throws -> [[String: Answer]] {
-        let windows = try parameters.years.map { year in
-            guard let from = parameters.window.from(in: year), let through = parameters.window.through(in: year) else {
-                throw GoldenFault("år \(year) finns inte")
-            }
-            return from.daysSince1970...through.daysSince1970
-        }
-        let counts = tally.byWindow(windows)
+        let windows = try parameters.years.map(parameters.months)
         let rows = parameters.categories.map { name in
-            windows.indices.map { year in
-                counts.filter { categories[$0.key.series.category] == name && $0.key.period == year }.reduce(0) { $0 + $1.value }
+            windows.map { window in
+                cells.series.filter { categories[$0.category] == name }.reduce(0) { $0 + CompStatEvents.sum($1.months, window) }
             }
         }
         let sum = windows.indices.map { year in rows.reduce(0) { $0 + $1[year] } }
         let names = parameters.categories + [try parameters.tree.text("sum_row")]
         return try zip(names, rows + [sum]).map { try yearRow($0, $1) }
+    }
+
+    /// The events of some consecutive periods.
+    private static func sum(_ stretch: EventCells.Stretch, _ periods: ClosedRange<Int>) -> Int {
+        stretch.cells.enumerated().reduce(0) { periods.contains(stretch.first + $1.offset) ? $0 + Int($1.element.count) : $0 }
     }
 
     private func yearRow(_ name: String, _ counts: [Int]) throws -> [String: Answer] {
@@ -148,8 +151,12 @@ private struct CompStatEvents {
     }
 
     func weeks() -> [[String: Answer]] {
-        let counts = tally.byWeek().reduce(into: [Week: Int]()) {
-            $0[Week(containing: Day(daysSince1970: $1.key.period)), default: 0] += $1.value
+        var counts: [Week: Int] = [:]
+        for weeks in cells.series.map(\.weeks) {
+            for (offset, cell) in weeks.cells.enumerated() where cell.count > 0 {
+                // Weeks are counted from the one that began on 1969-12-29.
+                counts[Week(containing: Day(daysSince1970: (weeks.first + offset) * 7 - 3)), default: 0] += Int(cell.count)
+            }
         }
         return counts.sorted { $0.key < $1.key }.map {
             ["iso_year": Answer($0.key.year), "iso_week": Answer($0.key.number), "n": Answer($0.value)]
@@ -158,8 +165,11 @@ private struct CompStatEvents {
 
     func areaMonths() -> [[String: Answer]] {
         var rows: [String: [Int: [Int]]] = [:]
-        for (key, count) in tally.byMonth() {
-            rows[areas[key.series.area], default: [:]][key.period / 12, default: [Int](repeating: 0, count: 12)][key.period % 12] += count
+        for series in cells.series {
+            for (offset, cell) in series.months.cells.enumerated() where cell.count > 0 {
+                let (year, month) = (series.months.first + offset).quotientAndRemainder(dividingBy: 12)
+                rows[areas[series.area], default: [:]][year, default: [Int](repeating: 0, count: 12)][month] += Int(cell.count)
+            }
         }
         return rows.sorted { $0.key < $1.key }.flatMap { area, years in
             years.sorted { $0.key < $1.key }.map { year, months in

@@ -1,3 +1,5 @@
+import SpecialFunctions
+
 /// Which p of the conditional test decides.
 package enum ConditionalP: CaseIterable, Sendable {
     /// The mid-P p, which verdicts rest on.
@@ -43,29 +45,40 @@ package struct VisibleChange: Equatable, Sendable {
         let ceiling = CountPair.largestCount
         let unchanged = Int(min(Double(ceiling), Double(earlier) * laterExposure / earlierExposure))
         let isVisible = { (pair: CountPair) in level > 0 && test.p(of: pair) <= level }
-        increase = base.firstCount(in: (unchanged, ceiling), where: isVisible)
-        let firstUnseen = base.firstCount(in: (0, unchanged)) { !isVisible($0) }
+        let (up, down) = VisibleChange.guesses(from: earlier, laterExposure / earlierExposure, level)
+        increase = base.firstCount(in: (unchanged, ceiling), near: up, where: isVisible)
+        let firstUnseen = base.firstCount(in: (0, unchanged), near: down) { !isVisible($0) }
         decrease = firstUnseen.flatMap { $0 > 0 ? $0 - 1 : nil }
+    }
+
+    /// Where the answers are likely to be: the root of a count has a variance of about a quarter, whatever the count. Exact tests find them from there.
+    private static func guesses(from earlier: Int, _ exposures: Double, _ level: Double) -> (up: Double, down: Double) {
+        let still = (Double(earlier) * exposures).squareRoot()
+        guard level > 0, level < 1 else { return (still * still, still * still) }
+        let reach = sf_normal_quantile(1 - level / 2) * (1 + exposures).squareRoot() / 2
+        return ((still + reach) * (still + reach), still > reach ? (still - reach) * (still - reach) : 0)
     }
 }
 
 extension CountPair {
     /// The smallest later count within bounds, both included, that meets a condition false below it and true from it on.
     ///
-    /// Steps out from the lower bound by doubling before it halves, since answers lie near the bound.
-    fileprivate func firstCount(in bounds: (low: Int, high: Int), where condition: (CountPair) -> Bool) -> Int? {
-        var low = bounds.low
+    /// Steps out from a guess by doubling until the answer lies between two counts, and then halves: few tests, however large the counts.
+    fileprivate func firstCount(in bounds: (low: Int, high: Int), near guess: Double, where condition: (CountPair) -> Bool) -> Int? {
+        // All up to `low` are known not to meet it, all from `high` on to meet it.
+        var (low, high) = (bounds.low - 1, bounds.high + 1)
+        var place = guess.isFinite ? Int(min(max(guess.rounded(), Double(bounds.low)), Double(bounds.high))) : bounds.low
         var step = 1
-        while low + step < bounds.high, !meets(low + step, condition) {
-            low += step
-            step *= 2
+        while high - low > 1 {
+            if meets(place, condition) { high = place } else { low = place }
+            if low >= bounds.low, high <= bounds.high {
+                place = low + (high - low) / 2
+            } else {
+                place = low < bounds.low ? max(high - step, low + 1) : min(low + step, high - 1)
+                step *= 2
+            }
         }
-        var high = min(low + step, bounds.high) + 1
-        while low < high {
-            let middle = low + (high - low) / 2
-            if meets(middle, condition) { high = middle } else { low = middle + 1 }
-        }
-        return low <= bounds.high && meets(low, condition) ? low : nil
+        return high <= bounds.high ? high : nil
     }
 
     private func meets(_ later: Int, _ condition: (CountPair) -> Bool) -> Bool {

@@ -68,13 +68,14 @@ extension Store {
 
     private func gather(in workshop: String) async throws {
         switch place {
-        case .folder(let folder):
+        case .folder(let folder) where !(engine is SQLiteVisitor):
             try await Apart.run {
                 let source = try SQLiteFile(folder + "/samsyn.sqlite")
                 try source.copy(to: workshop + "/samsyn.sqlite")
                 try source.close()
             }
-        case .server: _ = try await copy(to: .folder(workshop))
+        // Neither a server nor a file that may not be written beside has the engine's own interface.
+        default: _ = try await copy(to: .folder(workshop))
         }
     }
 }

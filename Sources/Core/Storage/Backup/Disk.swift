@@ -96,7 +96,7 @@ extension StoreRefusal {
     init(errno code: CInt) {
         self =
             switch code {
-            case ENOSPC, EDQUOT: .full
+            case ENOSPC, EDQUOT, EFBIG: .full
             case EACCES, EPERM, EROFS: .readOnly
             default: .other(String(cString: strerror(code)))
             }

@@ -40,7 +40,7 @@ struct SQLiteFile: Sendable {
     func copy(to path: String) throws {
         try run { source in
             let target = try DatabaseQueue(path: path)
-            try target.inDatabase { try source.backup(to: $0) }
+            try target.inDatabase { target in try SQLiteDisk.telling(target) { try source.backup(to: target) } }
             try target.close()
         }
         try Disk.sync(path)

@@ -40,7 +40,7 @@ struct CopyPiece: Sendable {
             guard let insertion = current?.insertion else { continue }
             try piece.bytes.withUnsafeBytes { bytes in
                 var reader = TrailFormReader(bytes)
-                for _ in 0..<piece.rows { try insertion.insert(&reader) }
+                try insertion.insert(&reader, piece.rows)
             }
             try insertion.pause()
         }

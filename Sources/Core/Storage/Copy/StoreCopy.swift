@@ -22,14 +22,11 @@ extension Store {
         guard case .folder(let folder) = place else { return try await carry(to: place, options, servers) }
         // A file grows beside its place, and is moved there when it is whole.
         let file = try place.vacancy(folder)
-        let workshop = folder + "/.samsyn-copy"
-        try? FileManager.default.removeItem(atPath: workshop)
-        defer { try? FileManager.default.removeItem(atPath: workshop) }
-        let report = try await carry(to: .folder(workshop), options, servers)
-        do { try FileManager.default.moveItem(atPath: workshop + "/samsyn.sqlite", toPath: file) } catch {
-            throw StoreRefusal.readOnly
+        return try await Workshop.use(in: folder) { workshop in
+            let report = try await carry(to: .folder(workshop), options, servers)
+            try place.take(workshop + "/samsyn.sqlite", as: file)
+            return report
         }
-        return report
     }
 
     private func carry(to place: StorePlace, _ options: Options, _ servers: DatabaseServers) async throws -> CopyReport {
@@ -37,9 +34,11 @@ extension Store {
         guard try await copy.schemaNumber() == 0 else { throw StoreRefusal.present(place) }
         let sent = try await send(to: copy)
         do {
+            // Both read everything, each on a connection of its own.
+            async let recount = copy.verifyTrail()
             let (received, change) = try await copy.read { [schema] in try ($0.sums(schema), $0.change()) }
             if let wrong = zip(sent, received).first(where: { $0 != $1 }) { throw StoreRefusal.copyDiffers(table: wrong.0.table) }
-            let trail = try await copy.verifyTrail()
+            let trail = try await recount
             if let broken = trail.broken { throw StoreRefusal.copyDiffers(table: broken.table ?? "audit_entry") }
             try await copy.engine.settle()
             try await copy.close()
@@ -72,7 +71,8 @@ extension Store {
     private func read(onto belt: Belt<CopyPiece>) async throws -> [TableSum] {
         let tables = schema.tables
         do {
-            return try await engine.read { connection in
+            // What lies on the belt lies there: a connection that breaks ends the copy, since beginning anew would lay it there twice.
+            return try await engine.read(mayRepeat: false) { connection in
                 let sums = try tables.indices.map { try CopyPiece.read(tables, at: $0, connection, onto: belt) }
                 belt.end()
                 return sums

@@ -202,6 +202,11 @@ extension Reader {
         try first("SELECT content FROM import_file WHERE sha256 = ?1", [.text(sha256)]) { $0.isNull(0) ? nil : $0.blob(0) } ?? nil
     }
 
+    /// True when the file itself was kept, not only its hash. One index seek; the file is not read.
+    package func isKept(file sha256: String) throws -> Bool {
+        try first("SELECT content IS NOT NULL FROM import_file WHERE sha256 = ?1", [.text(sha256)]) { $0.int(0) == 1 } ?? false
+    }
+
     private static func batch(_ row: any StoredRow) -> ImportBatch {
         ImportBatch(
             id: row.int(0), what: row.text(1), source: row.text(2), fileName: row.text(3), sha256: row.text(4), bytes: row.int(5),

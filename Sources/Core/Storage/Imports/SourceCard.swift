@@ -76,13 +76,17 @@ enum SourceCardSchema {
 
 extension Reader {
     /// What is agreed about sources as of a change, by source. Reads one small table whole.
-    package func sourceCards(asOf change: ChangeNumber) throws -> [Slug: SourceCard] {
+    package func sourceCards(asOf change: ChangeNumber) throws -> [Slug: SourceCard] { try numberedCards(asOf: change).mapValues(\.card) }
+
+    /// The same with the numbers of the rows that it stands in.
+    package func numberedCards(asOf change: ChangeNumber) throws -> [Slug: (id: Int64, card: SourceCard)] {
         let cards = try rows(
             """
-            SELECT source, owner, supplier, delivered, permitted_use, next_due, is_analysed, keeps_totals FROM source_card
+            SELECT source, owner, supplier, delivered, permitted_use, next_due, is_analysed, keeps_totals, id FROM source_card
             WHERE since <= ?1 AND (until IS NULL OR until > ?1)
-            """, [.int(change.value)], Reader.card)
-        return Dictionary(cards.compactMap { $0 }.map { ($0.source, $0) }, uniquingKeysWith: { first, _ in first })
+            """, [.int(change.value)]
+        ) { row in Reader.card(row).map { (id: row.int(8), card: $0) } }
+        return Dictionary(cards.compactMap { $0 }.map { ($0.card.source, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// What is agreed about one source now. One index seek.

@@ -12,13 +12,14 @@
         }
 
         func stream(_ sql: String, _ binds: [Bind], _ each: (any StoredRow) throws -> Void) throws {
-            let cursor = try session.cursor(sql, binds)
+            let (cursor, first) = try session.cursor(sql, binds, first: PostgresConnection.batch)
+            var result = first
             while true {
-                let result = try session.fetch(PostgresConnection.batch, of: cursor)
                 for row in 0..<result.rows { try each(PostgresRow(result: result, row: row)) }
                 if result.rows < PostgresConnection.batch { break }
+                result = try session.fetch(PostgresConnection.batch, of: cursor)
             }
-            try session.command("CLOSE \(cursor)")
+            session.ahead.append("CLOSE \(cursor)")
         }
 
         func execute(_ sql: String, _ binds: [Bind]) throws -> Int { try session.run(sql, binds).touched }

@@ -20,7 +20,11 @@
             types = try session.types(of: shape.allColumns, in: shape.table)
         }
 
-        func insert(_ row: inout TrailFormReader) throws {
+        func insert(_ rows: inout TrailFormReader, _ count: Int) throws {
+            for _ in 0..<count { try insert(&rows) }
+        }
+
+        private func insert(_ row: inout TrailFormReader) throws {
             put16(Int16(types.count))
             var column = 0
             while let value = row.next() {

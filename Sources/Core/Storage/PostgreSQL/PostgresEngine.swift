@@ -3,8 +3,6 @@
 
     /// One municipality's store in a schema of a PostgreSQL server: readers see one moment each and never wait, one writer at a time for each schema.
     struct PostgresEngine: Engine {
-        /// Begins a read: all its statements see the same moment.
-        private static let reading = ["BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"]
         /// Waits before a read is tried again on another connection, in milliseconds: a server that restarts is soon there.
         private static let patience: [Int] = [0, 100, 300, 600, 1_000, 2_000]
 
@@ -15,18 +13,20 @@
         init(place: ServerPlace, server: PostgresServer) {
             schema = place.schema
             pool = server.pool
-            writer = PostgresLink(schema: place.schema) { [schema = place.schema] in try server.connect(schema) }
+            writer = PostgresLink(home: place.schema) { [schema = place.schema] in try server.connect(schema) }
         }
 
-        func read<Answer: Sendable>(_ work: @escaping @Sendable (any Connection) throws -> Answer) async throws -> Answer {
-            try await PostgresEngine.retried(upTo: .during) { () async throws(PostgresLink.Failure) in
+        func read<Answer: Sendable>(
+            mayRepeat: Bool, _ work: @escaping @Sendable (any Connection) throws -> Answer
+        ) async throws -> Answer {
+            try await PostgresEngine.retried(upTo: mayRepeat ? .during : .before) { () async throws(PostgresLink.Failure) in
                 let link = await pool.take(schema)
                 do throws(PostgresLink.Failure) {
-                    let answer = try await link.run(begin: PostgresEngine.reading, work)
-                    await pool.give(link)
+                    let answer = try await link.read(in: schema, work)
+                    await pool.give(link, from: schema)
                     return answer
                 } catch {
-                    await pool.give(link, isBroken: error.mayPass)
+                    await pool.give(link, from: schema, isBroken: error.mayPass)
                     if error.mayPass { await pool.forget() }
                     throw error
                 }
@@ -36,7 +36,7 @@
         func write<Answer: Sendable>(_ work: @escaping @Sendable (any Connection) throws -> Answer) async throws -> Answer {
             try await PostgresEngine.retried(upTo: .before) { () async throws(PostgresLink.Failure) in
                 do throws(PostgresLink.Failure) {
-                    return try await writer.run(begin: PostgresEngine.writing(schema), work)
+                    return try await writer.write(begin: PostgresEngine.writing(schema), work)
                 } catch {
                     if error.mayPass { await writer.close() }
                     throw error
@@ -67,7 +67,7 @@
             ["BEGIN", "SELECT pg_advisory_xact_lock(hashtextextended('samsyn:\(schema)', 0))"]
         }
 
-        /// Tries again while the server is out of reach and the work has certainly not been done.
+        /// Tries again while the server is out of reach and the work has come no further than a stage.
         private static func retried<Answer: Sendable>(
             upTo stage: PostgresLink.Failure.Stage, _ attempt: () async throws(PostgresLink.Failure) -> Answer
         ) async throws -> Answer {

@@ -13,6 +13,13 @@
         /// The server kept nothing of a change, since it had refused a part of it.
         static let takenBack = PostgresError(state: "25P02", words: "ändringen togs tillbaka eftersom en del av den inte gick att spara", isLost: false)
 
+        /// The words as part of a sentence: without the hints that libpq puts on lines of their own, which begin with a tab, and without a stop at the end.
+        static func plain(_ text: String) -> String {
+            let lines = text.split(separator: "\n").filter { !$0.hasPrefix("\t") }.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+            let words = lines.filter { !$0.isEmpty }.joined(separator: "; ")
+            return String(words.reversed().drop { ".?! ".contains($0) }.reversed())
+        }
+
         /// The way to the server is gone, or the server is going down or coming up: another connection may do in a while.
         var mayPass: Bool { isLost || ["57P01", "57P02", "57P03", "53300", "0A000"].contains(state) || state.hasPrefix("08") }
     }

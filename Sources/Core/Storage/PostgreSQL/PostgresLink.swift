@@ -24,33 +24,45 @@
             var mayPass: Bool { (error as? PostgresError)?.mayPass ?? false }
         }
 
-        nonisolated let schema: String
+        /// The schema that the connection was made for.
+        private let home: String
         private let thread = WaitingThread()
         private let session: @Sendable () throws -> PostgresSession
         private var open: PostgresSession?
 
         nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
 
-        init(schema: String, _ session: @escaping @Sendable () throws -> PostgresSession) {
-            self.schema = schema
+        init(home: String, _ session: @escaping @Sendable () throws -> PostgresSession) {
+            self.home = home
             self.session = session
         }
 
-        /// Does a piece of work between statements that begin and end it. What fails is taken back whole.
+        /// Reads in a schema, all of one moment. The server is not waited for where it has nothing to tell: a reading begins with its first question,
+        /// and has ended when the last is answered.
         /// - Throws: `Failure`.
-        func run<Answer: Sendable>(
-            begin: [String], _ work: @Sendable (any Connection) throws -> Answer
-        ) throws(Failure) -> Answer {
-            let session = try start(begin)
-            let answer: Answer
+        func read<Answer: Sendable>(in schema: String, _ work: @Sendable (any Connection) throws -> Answer) throws(Failure) -> Answer {
+            let session = try connected()
+            // A visitor says where it reads, for this one transaction.
+            let visiting = schema == home ? [] : ["SET LOCAL search_path TO \(schema)"]
+            session.begin(["BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"] + visiting)
+            let answer = try done(work, session)
+            do { try session.leave() } catch { throw Failure(stage: .atCommit, error: error) }
+            return answer
+        }
+
+        /// Writes in the schema that is home, as one transaction.
+        /// - Parameter begin: what begins it.
+        /// - Throws: `Failure`.
+        func write<Answer: Sendable>(begin: [String], _ work: @Sendable (any Connection) throws -> Answer) throws(Failure) -> Answer {
+            let session = try connected()
             do {
-                answer = try work(PostgresConnection(session: session))
-                try session.sendWaiting()
+                for statement in begin { _ = try session.command(statement) }
             } catch {
-                session.waiting = nil
-                _ = try? session.command("ROLLBACK")
-                throw Failure(stage: .during, error: error)
+                session.giveUp()
+                throw Failure(stage: .before, error: error)
             }
+            let answer = try done(work, session)
+            session.ahead = []
             do {
                 // A transaction in which something was refused is not kept, and the server says so only in passing.
                 guard try session.command("COMMIT").done == "COMMIT" else { throw PostgresError.takenBack }
@@ -62,19 +74,26 @@
 
         func close() { open = nil }
 
-        private func start(_ begin: [String]) throws(Failure) -> PostgresSession {
+        private func connected() throws(Failure) -> PostgresSession {
             do {
                 let session = try open ?? session()
                 open = session
-                do {
-                    for statement in begin { _ = try session.command(statement) }
-                } catch {
-                    _ = try? session.command("ROLLBACK")
-                    throw error
-                }
                 return session
             } catch {
                 throw Failure(stage: .before, error: error)
+            }
+        }
+
+        /// What the work comes to; when it fails it is taken back whole.
+        private func done<Answer>(_ work: (any Connection) throws -> Answer, _ session: PostgresSession) throws(Failure) -> Answer {
+            do {
+                let answer = try work(PostgresConnection(session: session))
+                try session.sendWaiting()
+                return answer
+            } catch {
+                let stage = session.hasAnswered ? Failure.Stage.during : .before
+                session.giveUp()
+                throw Failure(stage: stage, error: error)
             }
         }
     }

@@ -11,7 +11,13 @@
 
         let raw: OpaquePointer
         private var prepared: [Shape: String] = [:]
-        private var cursors = 0
+        private var names = 0
+        /// Statements that answer nothing and go with the next one.
+        var ahead: [String] = []
+        /// True while it has not been heard that the last reading has ended.
+        var isOwed = false
+        /// True once something asked within the reading or the change has been answered.
+        var hasAnswered = false
         /// Rows that have been handed in and not yet sent.
         var waiting: PostgresCopy?
         private let notices: NoticeBox
@@ -31,35 +37,53 @@
 
         /// Sends a statement that needs nothing bound to it: transactions and settings.
         @discardableResult
-        func command(_ sql: String) throws(PostgresError) -> PostgresResult { try PostgresResult(PQexec(raw, sql), of: self) }
+        func command(_ sql: String) throws(PostgresError) -> PostgresResult {
+            try sendAhead()
+            let result = try PostgresResult(PQexec(raw, sql), of: self)
+            hasAnswered = true
+            return result
+        }
 
         /// Runs a statement with its values bound, prepared the first time.
         func run(_ sql: String, _ binds: [Bind]) throws(PostgresError) -> PostgresResult {
             try sendWaiting()
-            let name = try statement(sql, binds)
+            let shape = Shape(sql: sql, types: binds.map(\.type))
             return try PostgresValues(binds).withPointers { count, values, lengths, formats throws(PostgresError) in
-                try PostgresResult(PQexecPrepared(raw, name, count, values, lengths, formats, 1), of: self)
+                if let name = prepared[shape], isHeard {
+                    return try PostgresResult(PQexecPrepared(raw, name, count, values, lengths, formats, 1), of: self)
+                }
+                let name = prepared[shape] ?? unused("s")
+                let result = try together {
+                    (prepared[shape] != nil || PQsendPrepare(raw, name, PostgresSession.numbered(sql), count, shape.types) == 1)
+                        && PQsendQueryPrepared(raw, name, count, values, lengths, formats, 1) == 1
+                }
+                prepared[shape] = name
+                return result
             }
         }
 
         /// Opens a cursor over a query.
-        /// - Returns: its name.
-        func cursor(_ sql: String, _ binds: [Bind]) throws(PostgresError) -> String {
+        /// - Returns: its name, and the first rows.
+        func cursor(_ sql: String, _ binds: [Bind], first rows: Int) throws(PostgresError) -> (name: String, first: PostgresResult) {
             try sendWaiting()
-            cursors += 1
-            let name = "c\(cursors)"
+            let name = unused("c")
             let declared = "DECLARE \(name) NO SCROLL CURSOR FOR \(PostgresSession.numbered(sql))"
-            _ = try PostgresValues(binds).withPointers { count, values, lengths, formats throws(PostgresError) in
-                try PostgresResult(PQexecParams(raw, declared, count, binds.map(\.type), values, lengths, formats, 1), of: self)
+            let first = try PostgresValues(binds).withPointers { count, values, lengths, formats throws(PostgresError) in
+                try together {
+                    PQsendQueryParams(raw, declared, count, binds.map(\.type), values, lengths, formats, 1) == 1
+                        && PQsendQueryParams(raw, PostgresSession.fetching(rows, of: name), 0, nil, nil, nil, nil, 1) == 1
+                }
             }
-            return name
+            return (name, first)
         }
 
         /// The next rows of a cursor.
         func fetch(_ count: Int, of cursor: String) throws(PostgresError) -> PostgresResult {
             try sendWaiting()
-            return try PostgresResult(PQexecParams(raw, "FETCH FORWARD \(count) FROM \(cursor)", 0, nil, nil, nil, nil, 1), of: self)
+            return try together { PQsendQueryParams(raw, PostgresSession.fetching(count, of: cursor), 0, nil, nil, nil, nil, 1) == 1 }
         }
+
+        private static func fetching(_ count: Int, of cursor: String) -> String { "FETCH FORWARD \(count) FROM \(cursor)" }
 
         /// The types of a table's columns, in the order asked for.
         func types(of columns: [String], in table: String) throws(PostgresError) -> [Oid] {
@@ -79,17 +103,13 @@
             let state = result.flatMap { PQresultErrorField($0, CInt(UInt8(ascii: "C"))) }.map { String(cString: $0) } ?? ""
             let words = result.flatMap { PQresultErrorField($0, CInt(UInt8(ascii: "M"))) } ?? PQerrorMessage(raw)
             let text = words.map { String(cString: $0) } ?? ""
-            let line = text.split(separator: "\n").joined(separator: " ")
-            return PostgresError(state: state, words: line, isLost: PQstatus(raw) != CONNECTION_OK)
+            return PostgresError(state: state, words: PostgresError.plain(text), isLost: PQstatus(raw) != CONNECTION_OK)
         }
 
-        private func statement(_ sql: String, _ binds: [Bind]) throws(PostgresError) -> String {
-            let shape = Shape(sql: sql, types: binds.map(\.type))
-            if let name = prepared[shape] { return name }
-            let name = "s\(prepared.count)"
-            _ = try PostgresResult(PQprepare(raw, name, PostgresSession.numbered(sql), CInt(binds.count), shape.types), of: self)
-            prepared[shape] = name
-            return name
+        /// A name that nothing on the connection has had.
+        private func unused(_ kind: String) -> String {
+            names += 1
+            return "\(kind)\(names)"
         }
 
         /// `?1` as this engine writes it, `$1`. The house's statements hold no question mark but those of parameters (SqlTests).

@@ -10,6 +10,8 @@ package struct ChangeTableKey: Sendable, Hashable {
     package let source: Slug
     package let area: Slug
     package let window: YearWindow
+    /// The last year's week, in a table of one week of each year; its window is then the whole year, of which no more is counted.
+    package let week: Week?
     /// Oldest first; the last is held against the one before.
     package let years: [Int]
 
@@ -19,22 +21,39 @@ package struct ChangeTableKey: Sendable, Hashable {
 
     /// The same part, whatever it is, of so many years up to one.
     package init(source: Slug, area: Slug, window: YearWindow, through year: Int, years: Int) {
+        self.init(source: source, area: area, window: window, week: nil, through: year, years: years)
+    }
+
+    /// A week and those that began 364 days before it, twice that, and so on: the same weekdays of years that have 52 weeks or 53 (METHODS A0).
+    package init(source: Slug, area: Slug, through week: Week, years: Int) {
+        self.init(source: source, area: area, window: YearWindow(januaryThrough: 12), week: week, through: week.year, years: years)
+    }
+
+    private init(source: Slug, area: Slug, window: YearWindow, week: Week?, through year: Int, years: Int) {
         self.source = source
         self.area = area
         self.window = window
+        self.week = week
         self.years = Array((year - max(2, years) + 1)...year)
     }
 
     /// The last year's part: `2024-01--2024-10`; nil where it is not of whole months from January.
     package var period: Period? {
-        guard (window.fromMonth, window.fromDay) == (1, 1) else { return nil }
+        guard week == nil, (window.fromMonth, window.fromDay) == (1, 1) else { return nil }
         return years.last.flatMap { Month(year: $0, number: window.throughMonth) }.map { Period(januaryThrough: $0) }
     }
 
+    /// 1 January of the year 1, since 1970-01-01.
+    private static let firstDay = -719_162
+
     var series: SeriesKey { SeriesKey(source: source, area: area) }
 
-    /// The window's days in a year; nil where the year has none.
-    func days(_ year: Int) -> ClosedRange<Day>? { window.days(of: year) }
+    /// The days that are counted of a year; nil where the year has none.
+    func days(_ year: Int) -> ClosedRange<Day>? {
+        guard let week else { return window.days(of: year) }
+        let monday = week.monday.daysSince1970 - 364 * ((years.last ?? year) - year)
+        return monday < ChangeTableKey.firstDay ? nil : Day(daysSince1970: monday)...Day(daysSince1970: monday + 6)
+    }
 }
 
 /// A CompStat table as read from the store: the judged rows, and the cells they came from.
@@ -60,8 +79,8 @@ package struct LoadedChangeTable: Sendable {
     /// What a note on a category's count in a year would be about.
     func scope(_ category: Slug?, years: ClosedRange<Int>) -> Note.Scope {
         Note.Scope(
-            source: key.source, area: key.area, category: category, from: key.window.from(in: years.lowerBound),
-            through: key.window.through(in: years.upperBound))
+            source: key.source, area: key.area, category: category, from: key.days(years.lowerBound)?.lowerBound,
+            through: key.days(years.upperBound)?.upperBound)
     }
 
     /// All the days that the table shows.
@@ -103,7 +122,7 @@ package struct ChangeTables: Sendable {
             years: key.years, counts: rows(key.years), history: rows(history), months: ChangeTables.months(series, key, known.map(\.slug), history),
             withheld: ChangeTables.withheld(series, key))
         return LoadedChangeTable(
-            key: key, table: table, source: source, area: area, partialYears: series.coverage.partialYears(key.years, window: key.window),
+            key: key, table: table, source: source, area: area, partialYears: series.coverage.partialYears(key.years, days: key.days),
             answers: answers, breaks: series.breaks, total: series.total?.slug, notes: try shelf.notes(reader, asOf: change))
     }
 

@@ -1,5 +1,6 @@
 import Almanac
 import Picture
+import Statistics
 
 /// The counts that a source's events make, with the names of their areas and categories, ready to be held against those in the store.
 struct EventCellTable: Sendable {

@@ -7,10 +7,13 @@ struct EventColumns: Sendable, Hashable {
     static let id = ColumnRole(
         "id", word: "händelsens nummer",
         heads: [
-            "id", "ärendenummer", "ärende", "diarienummer", "dnr", "k-nummer", "knummer", "händelsenummer", "händelse-id", "händelseid",
-            "löpnummer", "incident_no", "incident no", "incident id", "incident_id", "incident number", "complaint", "complaint_no", "requestid",
+            "id", "ärendenummer", "ärendenr", "ärende nr", "ärende", "diarienummer", "diarienr", "dnr", "k-nummer", "knummer", "k-nr", "knr", "händelsenummer",
+            "händelsenr", "händelse-id", "händelseid", "löpnummer", "löpnr", "nummer", "nr", "nr.", "incident_no", "incident no", "incident id", "incident_id",
+            "incident number", "complaint", "complaint_no", "requestid",
             "request_id", "service_request_id", "case_number", "case number", "event id", "event_id", "uid",
         ])
+    /// Heads of a number that is the event's only where no other column says it is: else the table numbers its own rows.
+    private static let plainNumber = ColumnRole("", word: "", heads: ["nummer", "nr", "nr."])
     static let date = ColumnRole(
         "date", word: "datum",
         heads: [
@@ -43,7 +46,7 @@ struct EventColumns: Sendable, Hashable {
     init?(_ sheet: Sheet, _ order: EventOrder, _ faults: inout FaultList) {
         let found = FoundColumns(sheet, order.choices)
         for fault in order.choices.columnFaults(in: sheet, isRole: EventColumns.isRole) { faults.add(fault) }
-        id = found.column(EventColumns.id, &faults)
+        id = found.column(EventColumns.id, unless: EventColumns.plainNumber, &faults)
         let dated = found.column(EventColumns.date, &faults)
         let clock = found.column(EventColumns.time, &faults)
         category = order.category == nil ? found.column(EventColumns.category, &faults) : nil
@@ -96,11 +99,14 @@ private struct FoundColumns {
     var isContradicted: Bool { choices.columns.contains { !EventColumns.isRole($0.key) || index(ofHead: $0.value) == nil } }
 
     /// 0-based.
-    func column(_ role: ColumnRole, _ faults: inout FaultList) -> Int? {
+    /// - Parameter plain: heads that are passed over where there are others.
+    func column(_ role: ColumnRole, unless plain: ColumnRole? = nil, _ faults: inout FaultList) -> Int? {
         if let said = choices.columns[role.name] { return index(ofHead: said) }
         // A column that a person has given another part to is not there for this one.
         let taken = Set(choices.columns.filter { $0.key != role.name }.values.compactMap(index))
-        let found = sheet.columns(role).map { $0 - 1 }.filter { !taken.contains($0) }
+        let free = sheet.columns(role).map { $0 - 1 }.filter { !taken.contains($0) }
+        let telling = free.filter { plain?.matches(sheet.header[$0]) != true }
+        let found = telling.isEmpty ? free : telling
         if found.count > 1 { faults.add(several(role, found)) }
         return found.first
     }

@@ -23,7 +23,7 @@ struct EventFile: Sendable {
     ) throws -> (scan: EventScan, zones: EventZones, report: TableStreamReport) {
         var (scan, zones) = (try EventScan(self, standing, passesOn: passesOn), EventZones())
         let date = columns.date
-        let report = try table.stream(sheet: order.choices.sheet) { record in
+        let report = try table.stream(sheet: order.choices.sheet, spreading: columns.read) { record in
             if hasTimes { zones.look(at: record, date) }
             try scan.take(record, pass: pass)
         }

@@ -2,6 +2,7 @@ import Almanac
 import AreasRules
 import CountsRules
 import Picture
+import Statistics
 import Storage
 import Tabular
 
@@ -70,35 +71,6 @@ struct EventOutcome: Sendable {
     static func wholeMonths(_ days: ClosedRange<Int>) -> ClosedRange<Int> {
         let (first, last) = (Month(containing: Day(daysSince1970: days.lowerBound)), Month(containing: Day(daysSince1970: days.upperBound)))
         return first.firstDay.daysSince1970...last.lastDay.daysSince1970
-    }
-}
-
-extension EventCellTable {
-    /// The counts of all events that a source has now.
-    init(_ events: EventStore, _ directory: AreaDirectory, batch: Int64, _ reader: Reader) throws {
-        var (areas, categories, cells) = (SlugCodes(), SlugCodes(), EventCells())
-        try events.each(reader) { event, ofBatch, row in
-            guard let area = areas.code(event.area), let category = categories.code(event.category) else { return }
-            let moment = EventCells.Moment(day: event.day.daysSince1970, month: event.day.year * 12 + event.day.month - 1, minute: event.minute)
-            cells.add(moment, category: category, area: area, row: ofBatch == batch ? row : 0)
-        }
-        let above = Dictionary(
-            uniqueKeysWithValues: areas.slugs.enumerated().map { code, slug in (code, directory.ancestors(of: slug).compactMap { areas.code($0.text) }) })
-        self.init(areas: areas.slugs, categories: categories.slugs, cells: cells.rolledUp(above))
-    }
-}
-
-/// Numbers slugs in the order they come.
-private struct SlugCodes {
-    private(set) var slugs: [Slug] = []
-    private var codes: [String: Int] = [:]
-
-    mutating func code(_ text: String) -> Int? {
-        if let code = codes[text] { return code }
-        guard let slug = Slug(text) else { return nil }
-        codes[text] = slugs.count
-        slugs.append(slug)
-        return slugs.count - 1
     }
 }
 

@@ -1,6 +1,7 @@
 import Almanac
 import AreasRules
 import Picture
+import Statistics
 import Storage
 import Tabular
 
@@ -80,11 +81,9 @@ struct EventScan: Sendable {
     /// Counts many at a time: then the memory that one needs is fetched while another is counted.
     private mutating func count() {
         if let counting {
-            counting.run { [events = uncounted] cells in
-                for event in events { cells.add(event) }
-            }
+            counting.run { [events = uncounted] cells in cells.add(events) }
         } else {
-            for event in uncounted { ownCells.add(event) }
+            ownCells.add(uncounted)
         }
         uncounted.removeAll(keepingCapacity: true)
     }

@@ -31,14 +31,31 @@ struct EventWork: Sendable {
         let standing = try standing(reader)
         guard !file.order.keepsCells else {
             let outcome = try countOnly(standing, reader)
-            return outcome.hasErrors ? outcome.reading() : outcome.reading(try plan(outcome, reader).tally)
+            guard !outcome.hasErrors else { return outcome.reading() }
+            return try foretell(outcome, plan(outcome, reader).tally, outcome.table, scope(outcome), standing, reader)
         }
-        var matching = try EventMatching(events, reader)
-        var outcome = try EventOutcome(file, standing, passesOn: true) { _ = try matching.take($0, reader) { _ in } }
+        var (matching, forecast) = (try EventMatching(events, reader), EventForecast())
+        var outcome = try EventOutcome(file, standing, passesOn: true) { block in
+            var ended: [Int64] = []
+            let chosen = try matching.take(block, reader) { ended.append($0) }
+            if matching.isKnown { forecast.take(block, chosen, ending: ended) }
+        }
         guard !outcome.hasErrors else { return outcome.reading() }
         try tellVanished(&outcome, matching, upTo: .max, reader)
-        let covered = try EventPlan.coverage(outcome, file.order.source, reader).count
-        return outcome.reading(matching.tally(coverage: covered))
+        let tally = matching.tally(coverage: try EventPlan.coverage(outcome, file.order.source, reader).count)
+        let isTouched = matching.new + matching.changed > 0
+        let table = isTouched && matching.isKnown ? try forecast.table(events, standing.directory, reader) : outcome.table
+        return try foretell(outcome, tally, isTouched ? table : nil, .everything, standing, reader)
+    }
+
+    /// The reading of a file that is tried out, with the breaks that storing it would find.
+    private func foretell(
+        _ outcome: EventOutcome, _ tally: RowTally, _ table: EventCellTable?, _ scope: EventCellStore.Scope, _ standing: EventStanding, _ reader: Reader
+    ) throws -> EventReading {
+        var reading = outcome.reading(tally)
+        guard tally.new + tally.changed > 0 else { return reading }
+        reading.breaks = try AreaBreaks.foretell(of: file.order.source, table, scope, outcome, standing.directory, reader)
+        return reading
     }
 
     /// Reads the file and stores what it holds. A reading with errors has left rows behind that must be let go.
@@ -120,8 +137,12 @@ struct EventWork: Sendable {
     }
 
     private func plan(_ outcome: EventOutcome, _ reader: Reader) throws -> EventPlan {
-        let scope = EventCellStore.Scope(areas: Set(outcome.table.areas.map(\.text)), days: outcome.days.map(EventOutcome.wholeMonths))
-        return try EventPlan(outcome.table, scope, outcome, file.order.source, reader)
+        try EventPlan(outcome.table, scope(outcome), outcome, file.order.source, reader)
+    }
+
+    /// What a file may change whose events are not kept: the counts of its own areas and months.
+    private func scope(_ outcome: EventOutcome) -> EventCellStore.Scope {
+        EventCellStore.Scope(areas: Set(outcome.table.areas.map(\.text)), days: outcome.days.map(EventOutcome.wholeMonths))
     }
 
     private func tellVanished(_ outcome: inout EventOutcome, _ matching: EventMatching, upTo last: Int64, _ reader: Reader) throws {

@@ -1,6 +1,7 @@
 import Almanac
 import CountsRules
 import Picture
+import Statistics
 import Storage
 
 /// Reads and writes how many events fell on each weekday and hour of a month.

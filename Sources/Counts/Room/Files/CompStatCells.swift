@@ -102,15 +102,9 @@ struct CompStatCells {
         let text = row.text(column)
         // What a page exports where a year is not covered; it is nobody's slip.
         if NearestNames.folded(text) == CompStatFile.notCovered { return nil }
-        switch WholeNumber.read(text, limit: CompStatFile.largestCount) {
-        case .whole(let value): return value
-        case .empty: faults.add(words.countMissing(row: row.number, column: column))
-        case .negative: faults.add(words.countNegative(text, row: row.number, column: column))
-        case .fractional: faults.add(words.countFractional(text, row: row.number, column: column))
-        case .tooLarge: faults.add(words.countTooLarge(text, row: row.number, column: column))
-        case .text: faults.add(words.countNotANumber(text, isSum: isSum, row: row.number, column: column))
-        }
-        return nil
+        let found = words.neededCount(text, isSum: isSum, row: row.number, column: column)
+        if let fault = found.fault { faults.add(fault) }
+        return found.value
     }
 
     private mutating func printedChange(_ row: SheetRow) -> Int64? {

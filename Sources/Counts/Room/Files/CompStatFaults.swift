@@ -79,33 +79,51 @@ struct CompStatFaults {
             expected: "vilken del av året")
     }
 
-    func countMissing(row: Int, column: Int) -> Fault {
+    private func countMissing(row: Int, column: Int) -> Fault {
         sheet.fault(
             "count-missing", "Antalet saknas. En tom cell räknas inte som 0.",
             remedy: "Skriv 0 om inget anmäldes, annars antalet. Finns inget underlag för året: skriv saknas.", row: row, column: column, found: "",
             expected: whole)
     }
 
-    func countNegative(_ text: String, row: Int, column: Int) -> Fault {
+    /// The count that a cell says, and what is wrong with it; neither where nothing stands.
+    func count(_ text: String, isSum: Bool, row: Int, column: Int) -> (value: Int64?, fault: Fault?) {
+        switch WholeNumber.read(text, limit: CompStatFile.largestCount) {
+        case .whole(let value): (value, nil)
+        case .empty: (nil, nil)
+        case .negative: (nil, countNegative(text, row: row, column: column))
+        case .fractional: (nil, countFractional(text, row: row, column: column))
+        case .tooLarge: (nil, countTooLarge(text, row: row, column: column))
+        case .text: (nil, countNotANumber(text, isSum: isSum, row: row, column: column))
+        }
+    }
+
+    /// The same, where a cell must say something.
+    func neededCount(_ text: String, isSum: Bool, row: Int, column: Int) -> (value: Int64?, fault: Fault?) {
+        let found = count(text, isSum: isSum, row: row, column: column)
+        return found.value == nil && found.fault == nil ? (nil, countMissing(row: row, column: column)) : found
+    }
+
+    private func countNegative(_ text: String, row: Int, column: Int) -> Fault {
         sheet.fault(
             "count-negative", "Antalet \(text) är mindre än noll.", remedy: "Rätta antalet i filen.", row: row, column: column, found: text,
             expected: whole)
     }
 
-    func countFractional(_ text: String, row: Int, column: Int) -> Fault {
+    private func countFractional(_ text: String, row: Int, column: Int) -> Fault {
         sheet.fault(
             "count-fractional", "Antalet \(text) är inte ett heltal.",
             remedy: "Skriv hela antalet, utan decimaler. Tusental skrivs ihop eller med mellanslag.", row: row, column: column, found: text,
             expected: whole)
     }
 
-    func countTooLarge(_ text: String, row: Int, column: Int) -> Fault {
+    private func countTooLarge(_ text: String, row: Int, column: Int) -> Fault {
         sheet.fault(
             "count-too-large", "Antalet \(text) är orimligt stort.", remedy: "Kontrollera att två celler inte har skrivits ihop.", row: row,
             column: column, found: text, expected: "högst \(Swedish.count(CompStatFile.largestCount))")
     }
 
-    func countNotANumber(_ text: String, isSum: Bool, row: Int, column: Int) -> Fault {
+    private func countNotANumber(_ text: String, isSum: Bool, row: Int, column: Int) -> Fault {
         sheet.fault(
             isSum ? "total-not-a-number" : "count-not-a-number", "\(isSum ? "Summan" : "Antalet") ”\(text)” är inte ett tal.",
             remedy: "Skriv \(isSum ? "summan" : "antalet") med siffror.", row: row, column: column, found: text, expected: whole)

@@ -70,16 +70,9 @@ private struct LongRows {
     }
 
     private mutating func count(_ row: SheetRow, isSum: Bool) -> Int64? {
-        let (text, column) = (row.text(columns.count), columns.count)
-        switch WholeNumber.read(text, limit: CompStatFile.largestCount) {
-        case .whole(let value): return value
-        case .empty: faults.add(words.countMissing(row: row.number, column: column))
-        case .negative: faults.add(words.countNegative(text, row: row.number, column: column))
-        case .fractional: faults.add(words.countFractional(text, row: row.number, column: column))
-        case .tooLarge: faults.add(words.countTooLarge(text, row: row.number, column: column))
-        case .text: faults.add(words.countNotANumber(text, isSum: isSum, row: row.number, column: column))
-        }
-        return nil
+        let found = words.neededCount(row.text(columns.count), isSum: isSum, row: row.number, column: columns.count)
+        if let fault = found.fault { faults.add(fault) }
+        return found.value
     }
 
     // MARK: Days

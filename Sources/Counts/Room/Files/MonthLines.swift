@@ -85,16 +85,11 @@ struct MonthLines {
 
     /// The number of a cell; nil where nothing stands, or what stands is no number, which is a fault.
     private mutating func number(_ row: SheetRow, _ column: Int, isSum: Bool) -> Int? {
-        let text = row.text(column)
-        switch WholeNumber.read(text, limit: CompStatFile.largestCount) {
-        case .whole(let value): return Int(value)
-        case .empty: return nil
-        case .negative: faults.add(words.countNegative(text, row: row.number, column: column))
-        case .fractional: faults.add(words.countFractional(text, row: row.number, column: column))
-        case .tooLarge: faults.add(words.countTooLarge(text, row: row.number, column: column))
-        case .text: faults.add(words.countNotANumber(text, isSum: isSum, row: row.number, column: column))
+        let found = words.count(row.text(column), isSum: isSum, row: row.number, column: column)
+        if let fault = found.fault {
+            faults.add(fault)
+            isReadable = false
         }
-        isReadable = false
-        return nil
+        return found.value.map { Int($0) }
     }
 }

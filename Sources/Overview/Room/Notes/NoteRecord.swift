@@ -12,7 +12,8 @@ struct NoteRecord: Sendable {
 
     /// All notes as of a change, in the order they were written.
     static func all(_ reader: Reader, asOf change: ChangeNumber, overview: Overview) throws -> [NoteRecord] {
-        try overview.notebook.stored(reader, asOf: change).map { NoteRecord(stored: $0, entry: try reader.trailEntry($0.since)) }
+        let entries = try reader.noteEntries(asOf: change)
+        return try overview.notebook.stored(reader, asOf: change).map { NoteRecord(stored: $0, entry: entries[$0.since]) }
     }
 
     /// `Kim Skrivare, 11 november 2024 kl. 08.00`.

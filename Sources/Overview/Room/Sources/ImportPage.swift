@@ -16,7 +16,7 @@ struct ImportPageAnswer {
             let batch = try reader.batch(id)
             let source = try reader.sources(asOf: change).first { $0.slug.text == batch?.source }
             let record = try batch.map { ImportRecord(batch: $0, entry: try reader.trailEntry($0.change)) }
-            return (record, source, try batch.map { try reader.content(ofFile: $0.sha256) != nil } ?? false)
+            return (record, source, try batch.map { try reader.isKept(file: $0.sha256) } ?? false)
         }
         guard let found, found.batch.change <= request.reading.asOf else { throw FileAnswer.absent(text) }
         return .page(ImportPage(record: found, source: source, isKept: isKept, isReceipt: request[query: "kvitto"] != nil).page)

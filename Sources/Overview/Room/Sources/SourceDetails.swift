@@ -57,14 +57,18 @@ struct SourceProfile: Sendable {
 
     var reminder: DeliveryReminder { DeliveryReminder(source: source.name, nextDue: card.nextDue, isAnalysed: card.isAnalysed) }
 
-    /// The sources as of a change, in the order they came.
+    /// The sources as of a change, in the order they came; read once for each change.
     static func all(_ reader: Reader, asOf change: ChangeNumber, overview: Overview) throws -> [SourceProfile] {
-        let cards = try reader.sourceCards(asOf: change)
-        let imports = Dictionary(grouping: try ImportRecord.all(reader, asOf: change)) { $0.batch.source }
+        try overview.profiles.value(true, asOf: change) { try read(reader, asOf: change, overview: overview) }
+    }
+
+    private static func read(_ reader: Reader, asOf change: ChangeNumber, overview: Overview) throws -> [SourceProfile] {
+        let cards = try reader.numberedCards(asOf: change)
+        let imports = Dictionary(grouping: try ImportRecord.all(reader, asOf: change, overview: overview)) { $0.batch.source }
         let caveats = try NoteRecord.all(reader, asOf: change, overview: overview).filter { $0.stored.note.kind == .caveat }
         return try reader.sources(asOf: change).map { source in
             SourceProfile(
-                source: source, card: cards[source.slug] ?? SourceCard(source: source.slug), cardVersion: try reader.standingCard(source.slug)?.id ?? 0,
+                source: source, card: cards[source.slug]?.card ?? SourceCard(source: source.slug), cardVersion: cards[source.slug]?.id ?? 0,
                 categories: try overview.details.categories(of: source.slug, reader, asOf: change),
                 breaks: try overview.details.breaks(of: source.slug, reader, asOf: change), imports: imports[source.slug.text] ?? [],
                 caveats: caveats.filter { $0.stored.note.scope.source == source.slug })
@@ -91,9 +95,12 @@ struct ImportRecord: Sendable {
     let batch: ImportBatch
     let entry: TrailEntry?
 
-    /// All imports as of a change, newest first.
-    static func all(_ reader: Reader, asOf change: ChangeNumber) throws -> [ImportRecord] {
-        try reader.batches(asOf: change).map { ImportRecord(batch: $0, entry: try reader.trailEntry($0.change)) }
+    /// All imports as of a change, newest first; read once for each change.
+    static func all(_ reader: Reader, asOf change: ChangeNumber, overview: Overview) throws -> [ImportRecord] {
+        try overview.imports.value(true, asOf: change) {
+            let entries = try reader.importEntries(asOf: change)
+            return try reader.batches(asOf: change).map { ImportRecord(batch: $0, entry: entries[$0.change]) }
+        }
     }
 
     var json: JSON {

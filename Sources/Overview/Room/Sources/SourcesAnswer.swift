@@ -15,7 +15,7 @@ struct SourcesAnswer {
         let change = request.reading.asOf
         let (profiles, records, head) = try await overview.store.read { [overview] reader in
             let profiles = try SourceProfile.all(reader, asOf: change, overview: overview)
-            return (profiles, try ImportRecord.all(reader, asOf: change), try reader.trailHead())
+            return (profiles, try ImportRecord.all(reader, asOf: change, overview: overview), try reader.trailHead())
         }
         let today = SwedishTime.local(of: request.now).day
         switch request.format {

@@ -1,29 +1,36 @@
 /// The counts that single events make: per month, per ISO week, and per weekday and hour of a month, for every area and category.
 ///
-/// The same counts as `EventTally` gives, kept densely so that a million events cost a tenth of a second: categories and areas are codes that the caller
-/// numbers from 0. Memory grows with areas × categories × months, not with events.
-struct EventCells: Sendable {
+/// Kept densely, so that a million events cost a tenth of a second: categories and areas are codes that the caller numbers from 0. Memory grows with
+/// areas × categories × months, not with events. The import of events counts by it, and so does the check against the goldens.
+package struct EventCells: Sendable {
     /// Slots of a week, Monday from midnight first.
-    static let hoursOfWeek = 168
+    package static let hoursOfWeek = 168
 
     /// An event with its place in the calendar.
-    struct Moment: Sendable {
+    package struct Moment: Sendable {
         /// Days since 1970-01-01.
-        let day: Int
+        package let day: Int
         /// 12 × year + month − 1.
-        let month: Int
+        package let month: Int
         /// 0–1439; nil when only the day is known.
-        let minute: Int?
+        package let minute: Int?
+
+        /// Creates a moment; its month must be the one that its day lies in.
+        package init(day: Int, month: Int, minute: Int?) {
+            self.day = day
+            self.month = month
+            self.minute = minute
+        }
 
         /// Weeks since the one that began on 1969-12-29.
-        var week: Int { (day + 3 - (((day + 3) % 7) + 7) % 7) / 7 }
+        package var week: Int { (day + 3 - (((day + 3) % 7) + 7) % 7) / 7 }
 
         /// 0 is Monday from midnight.
-        var hourOfWeek: Int? { minute.map { (((day + 3) % 7) + 7) % 7 * 24 + $0 / 60 } }
+        package var hourOfWeek: Int? { minute.map { (((day + 3) % 7) + 7) % 7 * 24 + $0 / 60 } }
     }
 
     /// An event on its way to be counted, in little space.
-    struct Event: Sendable {
+    package struct Event: Sendable {
         private let day: Int32
         private let month: Int32
         private let minute: Int32
@@ -31,7 +38,8 @@ struct EventCells: Sendable {
         fileprivate let area: Int32
         fileprivate let row: Int32
 
-        init(_ moment: Moment, category: Int, area: Int, row: Int) {
+        /// Creates an event; `row` is where its file has it, 0 where that is not to be told.
+        package init(_ moment: Moment, category: Int, area: Int, row: Int) {
             day = Int32(truncatingIfNeeded: moment.day)
             month = Int32(truncatingIfNeeded: moment.month)
             minute = Int32(truncatingIfNeeded: moment.minute ?? -1)
@@ -44,18 +52,22 @@ struct EventCells: Sendable {
     }
 
     /// How many events, and the first row of the file that holds one.
-    struct Cell: Sendable, Hashable {
-        var count: UInt32 = 0
-        var firstRow: UInt32 = 0
+    package struct Cell: Sendable, Hashable {
+        /// How many events there are.
+        package fileprivate(set) var count: UInt32 = 0
+        /// 1-based; 0 where no row is told.
+        package fileprivate(set) var firstRow: UInt32 = 0
     }
 
     /// Cells of consecutive periods.
-    struct Stretch: Sendable {
-        private(set) var first = 0
-        private(set) var cells: [Cell] = []
+    package struct Stretch: Sendable {
+        /// The first period.
+        package private(set) var first = 0
+        /// Of every period from the first to the last that has events.
+        package private(set) var cells: [Cell] = []
 
         /// The index of a period, making room for it; and how many periods were set before the others.
-        mutating func index(of period: Int) -> (index: Int, shifted: Int) {
+        fileprivate mutating func index(of period: Int) -> (index: Int, shifted: Int) {
             let known = period - first
             return known >= 0 && known < cells.count ? (known, 0) : makeRoom(for: period)
         }
@@ -72,7 +84,7 @@ struct EventCells: Sendable {
             return (period - first, shifted)
         }
 
-        mutating func add(_ index: Int, _ count: UInt32, row: UInt32) {
+        fileprivate mutating func add(_ index: Int, _ count: UInt32, row: UInt32) {
             // Taken out and put back: each reach into an array asks whether it is shared.
             var cell = cells[index]
             cell.count += count
@@ -82,18 +94,22 @@ struct EventCells: Sendable {
     }
 
     /// All counts of a category in an area.
-    struct Series: Sendable {
-        let area: Int
-        let category: Int
-        fileprivate(set) var months = Stretch()
-        fileprivate(set) var weeks = Stretch()
+    package struct Series: Sendable {
+        /// The code of the area.
+        package let area: Int
+        /// The code of the category.
+        package let category: Int
+        /// By month: 12 × year + month − 1.
+        package fileprivate(set) var months = Stretch()
+        /// By week, since the one that began on 1969-12-29.
+        package fileprivate(set) var weeks = Stretch()
         /// Where the hours of each month begin in `hours`, in order of month; −1 while no event of the month has a time.
         private var blocks: [Int32] = []
         /// Full at 255; the rest lies in `more`.
         private var hours: [UInt8] = []
         private var more: [Int: UInt32] = [:]
 
-        init(area: Int, category: Int) {
+        fileprivate init(area: Int, category: Int) {
             self.area = area
             self.category = category
         }
@@ -106,10 +122,10 @@ struct EventCells: Sendable {
         }
 
         /// True when an event of a month has a time.
-        func hasHours(ofMonth index: Int) -> Bool { blocks.indices.contains(index) && blocks[index] >= 0 }
+        package func hasHours(ofMonth index: Int) -> Bool { blocks.indices.contains(index) && blocks[index] >= 0 }
 
         /// Counts of the hours of a month, Monday from midnight first; nil when no event of it has a time.
-        func hours(ofMonth index: Int) -> [Int]? {
+        package func hours(ofMonth index: Int) -> [Int]? {
             guard hasHours(ofMonth: index) else { return nil }
             let first = Int(blocks[index])
             return (first..<first + EventCells.hoursOfWeek).map { Int(hours[$0]) + Int(more[$0] ?? 0) }
@@ -147,20 +163,25 @@ struct EventCells: Sendable {
     }
 
     /// In the order they came.
-    private(set) var series: [Series] = []
+    package private(set) var series: [Series] = []
     private var places: [[Int32]] = []
+
+    /// Creates counts of nothing.
+    package init() {}
 
     /// Counts an event. Codes are numbered from 0, without gaps worth speaking of.
     /// - Complexity: O(1).
-    mutating func add(_ moment: Moment, category: Int, area: Int, row: Int) {
+    package mutating func add(_ moment: Moment, category: Int, area: Int, row: Int) {
         series[place(area, category)].add(moment, row: UInt32(clamping: row))
     }
 
-    /// Counts an event.
-    mutating func add(_ event: Event) { add(event.moment, category: Int(event.category), area: Int(event.area), row: Int(event.row)) }
+    /// Counts events.
+    package mutating func add(_ events: [Event]) {
+        for event in events { add(event.moment, category: Int(event.category), area: Int(event.area), row: Int(event.row)) }
+    }
 
     /// Adds to areas what lies within them: `above` gives, for the code of an area, the codes of all areas it is part of.
-    func rolledUp(_ above: [Int: [Int]]) -> EventCells {
+    package func rolledUp(_ above: [Int: [Int]]) -> EventCells {
         var whole = self
         for one in series {
             for area in above[one.area] ?? [] {
