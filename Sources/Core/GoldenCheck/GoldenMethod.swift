@@ -12,7 +12,11 @@ package struct GoldenMethod: Sendable {
     }
 
     /// The methods implemented so far, in the order they are reported.
-    package static let all: [GoldenMethod] = [.compStat, .isoWeek, .ordinalLevels, .tableReconcile, .trendLogLinear, .twoCounts]
+    package static let all: [GoldenMethod] = [
+        .compStat, .concentration, .difference, .earsCusum, .empiricalBayes, .farringtonFlexible, .funnel, .harmonicTrend, .isoWeek,
+        .interrupted, .kde, .knox, .localStats, .mannKendall, .ordinalLevels, .realMemphis, .scanStatistic, .disclosure, .decomposition,
+        .surveyShare, .syntheticControl, .tableReconcile, .trendLogLinear, .twoCounts, .versusAverage, .displacement,
+    ]
 
     /// Checks every declared file, and every file that stands in the folder without being declared.
     ///
