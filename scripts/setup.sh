@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 
 say() { printf '%s\n' "$*"; }
 
-packages=(libsqlite3-dev libboost-math-dev zlib1g-dev libzip-dev libexpat1-dev libxlsxwriter-dev pkg-config python3-venv fonts-vollkorn fonts-inter-variable)
+packages=(libsqlite3-dev libboost-math-dev coinor-libcbc-dev zlib1g-dev libzip-dev libexpat1-dev libxlsxwriter-dev pkg-config python3-venv fonts-vollkorn fonts-inter-variable)
 [ "${1:-}" = "--test" ] && packages+=(chromium chromium-driver sqlite3 poppler-utils libpq-dev postgresql)
 [ "${1:-}" = "--package" ] && packages+=(libpq-dev dpkg-dev fakeroot)
 

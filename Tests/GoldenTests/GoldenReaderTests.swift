@@ -9,7 +9,7 @@ import Testing
     init() throws {
         let committed = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .appendingPathComponent("Goldens")
-        try FileManager.default.copyItem(at: committed, to: root)
+        try FileManager.default.copyItem(at: committed.resolvingSymlinksInPath(), to: root)
     }
 
     deinit {
