@@ -75,7 +75,7 @@ new_machine() {
     cp -a "$base" "$root"
     # It trusts whom this computer trusts: the network may have certificates of its own.
     cp --dereference /etc/ssl/certs/ca-certificates.crt "$root/etc/ssl/certs/ca-certificates.crt"
-    cp "$deb" "$root/root/samsyn.deb"
+    cp "$deb" "$root/srv/samsyn.deb"
     mkdir "$root/srv/exempel"
     cp -r Examples/. "$root/srv/exempel"
     chmod -R a+rX "$root/srv/exempel"
@@ -101,7 +101,7 @@ boot() {
 install_package() {
     say "Installerar"
     fetching apt-get -qq update
-    fetching apt-get -qq install -y /root/samsyn.deb >"$place/install.log" 2>&1 || { tail -20 "$place/install.log"; fail "apt install"; }
+    fetching apt-get -qq install -y /srv/samsyn.deb >"$place/install.log" 2>&1 || { tail -20 "$place/install.log"; fail "apt install"; }
     same "$(inside stat -c '%U %G %a' /var/lib/samsyn)" "samsyn samsyn 700"
     same "$(inside stat -c '%U %a' /var/lib/samsyn/store)" "samsyn 700"
     same "$(inside stat -c '%U %G %a' /etc/samsyn/samsyn.env)" "root root 640"
@@ -157,9 +157,9 @@ upgrade() {
     rm -rf "$place/newer"
     dpkg-deb -R "$deb" "$place/newer"
     sed -i 's/^Version: .*/&+1/' "$place/newer/DEBIAN/control"
-    dpkg-deb --root-owner-group -Zgzip -z1 --build "$place/newer" "$root/root/newer.deb" >/dev/null
+    dpkg-deb --root-owner-group -Zgzip -z1 --build "$place/newer" "$root/srv/newer.deb" >/dev/null
     rm -rf "$place/newer"
-    inside apt-get -qq install -y /root/newer.deb >"$place/upgrade.log" 2>&1 || { tail -20 "$place/upgrade.log"; fail "uppgraderingen"; }
+    inside apt-get -qq install -y /srv/newer.deb >"$place/upgrade.log" 2>&1 || { tail -20 "$place/upgrade.log"; fail "uppgraderingen"; }
     expect '"ready":true' "$(page /halsa)"
     expect "Vinsta" "$(page /)"
     same "$(inside systemctl is-enabled samsyn-backup.timer || true)" disabled

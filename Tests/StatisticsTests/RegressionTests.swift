@@ -187,17 +187,6 @@ import Testing
         let design = try DesignMatrix([DesignMatrix.intercept(rows: 4)])
         #expect(throws: RegressionRefusal.noOverdispersion) { try NegativeBinomialModel(CountObservations([5, 6, 5, 6]), on: design) }
     }
-
-    @Test(arguments: [(0.3, -3.502524222200132, 12.245364546107732), (7.5, 1.946757484246087, 0.142615896696704)])
-    func `the derivatives of the gamma function agree with R 4.2.2`(x: Double, digamma: Double, trigamma: Double) {
-        #expect(agrees(Polygamma.digamma(x), digamma, within: Tolerance.rounding))
-        #expect(agrees(Polygamma.trigamma(x), trigamma, within: Tolerance.rounding))
-    }
-
-    @Test func `the derivatives keep their digits far out and close to 0`() {
-        #expect(agrees(Polygamma.digamma(1e6), 13.815510057964190, within: 1e-14))
-        #expect(agrees(Polygamma.trigamma(1e-3), 1000001.642533195903525, within: 1e-14))
-    }
 }
 
 /// Numbers drawn for tests.

@@ -63,5 +63,17 @@ import Testing
         #expect(sf_binomial_pmf(0, 0, 0.5) == 1 && sf_binomial_pmf(3, 3, 1) == 1 && sf_binomial_pmf(2, 3, 1) == 0)
         #expect(sf_binomial_pmf(0, 3, 0) == 1 && sf_binomial_pmf(4, 3, 0.5) == 0 && sf_binomial_pmf(-1, 3, 0.5) == 0)
         #expect(sf_poisson_pmf(0, 0) == 1 && sf_poisson_pmf(1, 0) == 0 && sf_poisson_lower(0, 0) == 1)
+        #expect(sf_digamma(0).isNaN && sf_trigamma(-1).isNaN && sf_digamma(.infinity) == .infinity && sf_trigamma(.infinity) == 0)
+    }
+
+    @Test(arguments: [(0.3, -3.502524222200132, 12.245364546107732), (7.5, 1.946757484246087, 0.142615896696704)])
+    func `the derivatives of the gamma function agree with R 4.2.2`(x: Double, digamma: Double, trigamma: Double) {
+        #expect(agrees(sf_digamma(x), digamma, within: Tolerance.rounding))
+        #expect(agrees(sf_trigamma(x), trigamma, within: Tolerance.rounding))
+    }
+
+    @Test func `the derivatives keep their digits far out and close to 0`() {
+        #expect(agrees(sf_digamma(1e6), 13.815510057964190, within: 1e-14))
+        #expect(agrees(sf_trigamma(1e-3), 1000001.642533195903525, within: 1e-14))
     }
 }

@@ -5,8 +5,10 @@
 
 #include <boost/math/distributions/students_t.hpp>
 #include <boost/math/special_functions/beta.hpp>
+#include <boost/math/special_functions/digamma.hpp>
 #include <boost/math/special_functions/erf.hpp>
 #include <boost/math/special_functions/gamma.hpp>
+#include <boost/math/special_functions/trigamma.hpp>
 
 namespace {
 
@@ -93,6 +95,16 @@ double sf_student_quantile(double p, double df) noexcept {
 double sf_log_gamma(double x) noexcept {
     if (std::isinf(x)) return x > 0 ? x : nan_;
     return guarded([=] { return boost::math::lgamma(x, quick); });
+}
+
+double sf_digamma(double x) noexcept {
+    if (!(x > 0) || std::isinf(x)) return x > 0 ? x : nan_;
+    return guarded([=] { return boost::math::digamma(x, quick); });
+}
+
+double sf_trigamma(double x) noexcept {
+    if (!(x > 0) || std::isinf(x)) return x > 0 ? 0 : nan_;
+    return guarded([=] { return boost::math::trigamma(x, quick); });
 }
 
 double sf_gamma_lower(double a, double x) noexcept {

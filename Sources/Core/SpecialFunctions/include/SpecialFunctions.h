@@ -36,6 +36,12 @@ double sf_student_quantile(double p, double df) SF_NOEXCEPT;
 /// ln |gamma(x)|; NaN at 0 and the negative whole numbers.
 double sf_log_gamma(double x) SF_NOEXCEPT;
 
+/// The derivative of ln gamma(x), x > 0.
+double sf_digamma(double x) SF_NOEXCEPT;
+
+/// The second derivative of ln gamma(x), x > 0.
+double sf_trigamma(double x) SF_NOEXCEPT;
+
 /// Regularised lower incomplete gamma function P(a, x); a >= 0, x >= 0; P(0, x) = 1, the limit as a falls to 0.
 double sf_gamma_lower(double a, double x) SF_NOEXCEPT;
 

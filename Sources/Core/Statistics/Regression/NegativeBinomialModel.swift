@@ -68,14 +68,14 @@ struct SizeLikelihood {
     func information(_ size: Double) -> Double {
         rows.reduce(0) { sum, row in
             let whole = row.mean + size
-            let gammas = Polygamma.trigamma(size) - Polygamma.trigamma(size + row.count)
+            let gammas = sf_trigamma(size) - sf_trigamma(size + row.count)
             return sum + row.weight * (gammas - 1 / size + 2 / whole - (row.count + size) / (whole * whole))
         }
     }
 
     private func score(_ size: Double) -> Double {
         rows.reduce(0) { sum, row in
-            let gammas = Polygamma.digamma(size + row.count) - Polygamma.digamma(size)
+            let gammas = sf_digamma(size + row.count) - sf_digamma(size)
             return sum + row.weight * (gammas - log1p(row.mean / size) + 1 - (row.count + size) / (row.mean + size))
         }
     }
