@@ -49,6 +49,11 @@ import Web
         #expect(absent == [])
     }
 
+    @Test(arguments: pages) func `ends no sentence twice`(_ target: String) async throws {
+        let page = await (try DemoSite.filled.value).get(target).text
+        #expect(page.matches(of: #/[^<>."\/]{0,40}\.\.(?=[\s<])/#).map { String($0.0) } == [])
+    }
+
     @Test(arguments: pages) func `says every heading one step below the one above`(_ target: String) async throws {
         let page = await (try DemoSite.filled.value).get(target).text
         let content = page.range(of: "<main").map { String(page[$0.lowerBound...]) } ?? page

@@ -131,7 +131,9 @@ struct SourcesPage {
     private static func newest(_ record: ImportRecord) -> String {
         let batch = record.batch
         let said = [record.entry.map { Swedish.moment($0.at) } ?? "", batch.parameters].filter { !$0.isEmpty }.map { ", \($0)" }.joined()
-        return "Senast inläst: \(batch.fileName)\(said)."
+        let told = "Senast inläst: \(batch.fileName)\(said)"
+        // An accepted repair is told in a whole sentence.
+        return told.hasSuffix(".") ? told : told + "."
     }
 
     private var history: Html {
