@@ -39,6 +39,12 @@ import Testing
         #expect(!found.isEmpty)
     }
 
+    @Test func `the sign for percent is written by the type that knows percent from percentage points`() throws {
+        let found = ["noBreak)%", "noBreak + \"%", "\\u{00A0}%"].flatMap { [sources = try sources] in places(of: $0, in: sources) }
+        #expect(found.allSatisfy { $0.hasPrefix("Sources/Core/Picture/Percent.swift") }, "\(found)")
+        #expect(!found.isEmpty)
+    }
+
     @Test func `a room never imports another room`() throws {
         let rooms = Set(try Repository.rooms)
         for room in rooms {

@@ -15,7 +15,6 @@ import Testing
 
     @Test func `writes changes with their sign, zero without`() {
         #expect([115, -116, 0].map { Swedish.change($0) } == ["+115", "\u{2212}116", "0"])
-        #expect([-35, 8, 0].map { Swedish.percentChange($0) } == ["\u{2212}35\u{00A0}%", "+8\u{00A0}%", "0\u{00A0}%"])
     }
 
     @Test(
@@ -26,12 +25,6 @@ import Testing
         ] as [(Double, Int, String)])
     func `writes decimals with a comma and keeps the places`(_ value: Double, _ places: Int, _ text: String) {
         #expect(Swedish.decimal(value, places: places) == text)
-    }
-
-    @Test func `writes shares in percent, rounded half away from zero`() {
-        #expect(Swedish.percent(17.0 / 45) == "38\u{00A0}%")
-        #expect(Swedish.percent(0.125) == "13\u{00A0}%")
-        #expect(Swedish.percent(0.125, places: 1) == "12,5\u{00A0}%")
     }
 
     @Test(arguments: [

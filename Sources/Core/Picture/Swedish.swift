@@ -35,11 +35,21 @@ package enum Swedish {
         return sign + count(whole) + "," + String(repeating: "0", count: places - decimals.count) + decimals
     }
 
-    /// `−35 %`, `+8 %`, `0 %`, of whole percent.
-    package static func percentChange(_ whole: Int) -> String { change(Int64(whole)) + noBreak + "%" }
+    /// `19,4`, `2`: as few decimals as say the same number, at most so many.
+    package static func decimal(_ value: Double, atMost most: Int) -> String {
+        guard value.isFinite, abs(value) < 1e12 else { return "–" }
+        var scale = 1.0
+        for places in 0..<max(most, 0) {
+            // A share of a printed percentage comes back with the smallest of errors; that is no decimal.
+            if abs((value * scale).rounded() - value * scale) < 1e-7 * max(1, abs(value)) { return decimal(value, places: places) }
+            scale *= 10
+        }
+        let text = decimal(value, places: most)
+        return text.contains { "123456789".contains($0) } ? text : "0"
+    }
 
-    /// `38 %` of a share 0–1, rounded half away from zero.
-    package static func percent(_ share: Double, places: Int = 0) -> String { decimal(share * 100, places: places) + noBreak + "%" }
+    /// A number already in words, with a plus before it where it is a rise.
+    package static func signed(_ text: String, _ value: Double) -> String { value > 0 && text != "0" ? "+" + text : text }
 
     /// `0,008`; never 0: the least is `< 0,0001`.
     package static func probability(_ value: Double) -> String {

@@ -118,7 +118,7 @@ enum CompStatSelection {
     private static func cells(_ row: ChangeTable.Row, isWithheld: Bool) -> [String] {
         ["  " + row.category.name] + row.counts.counts.map { $0.map { Swedish.count($0) } ?? "–" } + [
             row.judged.map { Swedish.change(Int64($0.pair.change)) } ?? "–",
-            row.judged?.percent.shown.map { Swedish.percentChange($0) } ?? "·",
+            row.judged?.percent.shown.map { Percent(whole: $0).change } ?? "·",
             row.judged.map { ChangeWords.reason($0, row.category) } ?? (isWithheld ? "jämförs inte" : "underlag saknas"),
         ]
     }

@@ -60,7 +60,7 @@ package enum ChangeWords {
     /// The whole sentence on a row: `Hot: från 345 till 322. Går inte att skilja från slumpen (högst 293 hade krävts för att synas).`
     package static func sentence(_ row: ChangeTable.Row, withheld: ChangeTable.Withheld? = nil) -> String {
         guard let judged = row.judged else { return "\(row.category.name): \(withheld.map(reason) ?? missing)" }
-        let percent = judged.percent.shown.map { ", \(Swedish.percentChange($0))" } ?? ""
+        let percent = judged.percent.shown.map { ", \(Percent(whole: $0).change)" } ?? ""
         return "\(row.category.name): \(fromTo(judged.pair))\(percent). \(Swedish.capitalised(reason(judged, row.category)))."
     }
 
@@ -87,8 +87,7 @@ package enum ChangeWords {
     /// `−45 till −23 %`, of limits for the ratio; nil where they have no end.
     package static func interval(_ limits: Limits) -> String? {
         guard limits.upper.isFinite else { return nil }
-        func whole(_ ratio: Double) -> String { Swedish.change(Int64(((ratio - 1) * 100).rounded(.toNearestOrAwayFromZero))) }
-        return "\(whole(limits.lower)) till \(whole(limits.upper))\(Swedish.noBreak)%"
+        return Percent.changes(Percent(share: limits.lower - 1), Percent(share: limits.upper - 1))
     }
 
     /// The verdict's words with what would have been needed, where the change is within chance.

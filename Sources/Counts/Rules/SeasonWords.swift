@@ -49,7 +49,7 @@ private struct SeasonTelling {
         let ratio = season.ratio ?? 1
         if ratio < 0.5 { return "Färre än hälften så många" }
         if ratio < 1.75 {
-            return "\(Swedish.percent(abs(ratio - 1))) \(ratio > 1 ? "fler" : "färre")"
+            return "\(Percent(share: abs(ratio - 1)).text()) \(ratio > 1 ? "fler" : "färre")"
         }
         let nearest = Int(ratio.rounded())
         if abs(ratio - Double(nearest)) <= Double(nearest) / 20 { return "\(times(nearest)) så många" }

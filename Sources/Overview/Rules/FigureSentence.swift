@@ -17,7 +17,8 @@ package enum FigureSentence {
     package static func value(_ figure: Figure) -> String {
         switch figure.value {
         case .count(let count): Swedish.count(count)
-        case .share(let share, let whole): "\(Swedish.percent(share)) (\(Swedish.count(Int64((share * Double(whole)).rounded()))) av \(Swedish.count(whole)))"
+        case .share(let share, let whole):
+            "\(Percent(share: share).text()) (\(Swedish.count(Int64((share * Double(whole)).rounded()))) av \(Swedish.count(whole)))"
         case .number(let number): Swedish.decimal(number, places: number == number.rounded() ? 0 : 2)
         case .level(let level): "nivå\(Swedish.noBreak)\(level)"
         case .table(let table): "\(table.rows.count) rader, \(table.columns.count) kolumner"
@@ -30,14 +31,13 @@ package enum FigureSentence {
     package static func interval(_ figure: Figure) -> String? {
         guard let interval = figure.interval else { return nil }
         if case .share = figure.value {
-            let ends = [interval.low, interval.high ?? 1].map { Swedish.decimal($0 * 100, places: 0) }
-            return "\(ends[0])–\(ends[1])\(Swedish.noBreak)% (\(level(interval)))"
+            return "\(Percent.range(Percent(share: interval.low), Percent(share: interval.high ?? 1))) (\(level(interval)))"
         }
         func text(_ value: Double) -> String { Swedish.decimal(value, places: value >= 100 ? 0 : 2) }
         return "\(text(interval.low))–\(interval.high.map(text) ?? "ingen övre gräns") (\(level(interval)))"
     }
 
-    private static func level(_ interval: Interval) -> String { "\(Swedish.percent(interval.level)) säkerhet" }
+    private static func level(_ interval: Interval) -> String { "\(Percent(share: interval.level).text()) säkerhet" }
 
     /// What the interval is about: for a change it is the ratio between the two counts.
     package static func intervalName(_ figure: Figure) -> String { figure.verdict == nil ? "Slumpens storlek" : "Kvot mot tiden före" }

@@ -117,8 +117,8 @@ enum LevelSelection {
 
     private static func cells(_ area: AreaYear) -> [String] {
         let limits = area.noteworthyWeeks.wilsonLimits()
-        let share = area.noteworthyWeeks.share.map { Swedish.percent($0) } ?? "–"
-        let range = limits.map { " (\(Swedish.decimal($0.lower * 100, places: 0))–\(Swedish.percent($0.upper)))" } ?? ""
+        let share = area.noteworthyWeeks.share.map { Percent(share: $0).text() } ?? "–"
+        let range = limits.map { " (\(Percent.range(Percent(share: $0.lower), Percent(share: $0.upper))))" } ?? ""
         let run = area.summary.runs(from: AreaYear.noteworthy).longest.map { run in
             let ends = Set([run.start, run.end]).sorted().map { String(area.weeks[$0].number) }
             return "\(run.length) (v. \(ends.joined(separator: "–")))"

@@ -148,9 +148,9 @@ struct YearMatrixTable {
     private func share(_ area: AreaYear) -> Html {
         let proportion = area.noteworthyWeeks
         guard let share = proportion.share, let limits = proportion.wilsonLimits() else { return .text("–") }
-        func whole(_ value: Double) -> String { Swedish.decimal(value * 100, places: 0) }
         return .join([
-            .text(whole(share)), small(.class("ki")) { "\(whole(limits.lower))–\(whole(limits.upper))\(Swedish.noBreak)%" },
+            .text(Swedish.decimal(share * 100, places: 0)),
+            small(.class("ki")) { Percent.range(Percent(share: limits.lower), Percent(share: limits.upper)) },
         ])
     }
 }

@@ -18,7 +18,7 @@ enum FactLabels {
         labels["drawn"] = row.indicator.unit == .count ? nil : "ja"
         labels["few"] = row.fact.n.map { $0 < few } ?? false ? "litet underlag" : nil
         if let interval = row.interval, let high = interval.high {
-            labels["interval"] = "\(Swedish.decimal(interval.low * 100, places: 0))–\(Swedish.decimal(high * 100, places: 0))\(Swedish.noBreak)%"
+            labels["interval"] = Percent.range(Percent(share: interval.low), Percent(share: high))
         }
         if let verdict = row.verdict {
             labels.merge(["weight": verdict.weight.rawValue, "direction": verdict.direction.rawValue, "code": verdict.label]) { first, _ in first }

@@ -175,8 +175,7 @@ struct FactsTable {
     private func value(_ row: AreaFacts.Row) -> Html {
         let text = row.indicator.unit.text(row.fact.value)
         guard let interval = row.interval, let high = interval.high else { return .text(text) }
-        let ends = [interval.low, high].map { Swedish.decimal($0 * 100, places: 0) }
-        return .join([.text(text), span(.class("hjalp")) { "\(ends[0])–\(ends[1])\(Swedish.noBreak)%" }])
+        return .join([.text(text), span(.class("hjalp")) { Percent.range(Percent(share: interval.low), Percent(share: high)) }])
     }
 
     private func compared(_ row: AreaFacts.Row) -> Html {

@@ -26,11 +26,11 @@ package enum IndicatorUnit: String, Hashable, Sendable, CaseIterable {
     /// The value for people: `25,5 %`, `406 900 kr`, `19,4 dagar`. No more decimals than the value has, and at most two.
     package func text(_ value: Double) -> String {
         switch self {
-        case .count: IndicatorUnit.plain(value, atMost: 0)
-        case .share: IndicatorUnit.plain(value * 100, atMost: abs(value) < 0.1 ? 2 : 1) + Swedish.noBreak + "%"
-        case .mean, .index: IndicatorUnit.plain(value, atMost: 2)
-        case .kronor: IndicatorUnit.plain(value, atMost: 0) + Swedish.noBreak + "kr"
-        case .days: IndicatorUnit.plain(value, atMost: 1) + Swedish.noBreak + "dagar"
+        case .count: Swedish.decimal(value, atMost: 0)
+        case .share: Percent(share: value).text(atMost: abs(value) < 0.1 ? 2 : 1)
+        case .mean, .index: Swedish.decimal(value, atMost: 2)
+        case .kronor: Swedish.decimal(value, atMost: 0) + Swedish.noBreak + "kr"
+        case .days: Swedish.decimal(value, atMost: 1) + Swedish.noBreak + "dagar"
         }
     }
 
@@ -41,30 +41,11 @@ package enum IndicatorUnit: String, Hashable, Sendable, CaseIterable {
         let gap = value - reference
         switch self {
         case .count: return nil
-        case .share:
-            let points = IndicatorUnit.plain(gap * 100, atMost: abs(gap) < 0.01 ? 2 : 1)
-            return IndicatorUnit.signed(gap, points) + Swedish.noBreak + (["1", "\(Swedish.minus)1"].contains(points) ? "procentenhet" : "procentenheter")
-        case .kronor:
-            guard reference > 0 else { return nil }
-            return Swedish.percentChange(Int((gap / reference * 100).rounded(.toNearestOrAwayFromZero)))
-        case .mean, .index: return IndicatorUnit.signed(gap, IndicatorUnit.plain(gap, atMost: 2))
-        case .days: return IndicatorUnit.signed(gap, IndicatorUnit.plain(gap, atMost: 1)) + Swedish.noBreak + "dagar"
+        case .share: return (Percent(share: value) - Percent(share: reference)).text(atMost: abs(gap) < 0.01 ? 2 : 1)
+        case .kronor: return Percent(from: reference, to: value)?.change
+        case .mean, .index: return Swedish.signed(Swedish.decimal(gap, atMost: 2), gap)
+        case .days: return Swedish.signed(Swedish.decimal(gap, atMost: 1), gap) + Swedish.noBreak + "dagar"
         }
-    }
-
-    private static func signed(_ value: Double, _ text: String) -> String { value > 0 && text != "0" ? "+" + text : text }
-
-    /// As few decimals as say the same number, at most so many.
-    private static func plain(_ value: Double, atMost most: Int) -> String {
-        guard value.isFinite, abs(value) < 1e12 else { return "–" }
-        var scale = 1.0
-        for places in 0..<max(most, 0) {
-            // A share of a printed percentage comes back with the smallest of errors; that is no decimal.
-            if abs((value * scale).rounded() - value * scale) < 1e-7 * max(1, abs(value)) { return Swedish.decimal(value, places: places) }
-            scale *= 10
-        }
-        let text = Swedish.decimal(value, places: most)
-        return text.contains { "123456789".contains($0) } ? text : "0"
     }
 }
 

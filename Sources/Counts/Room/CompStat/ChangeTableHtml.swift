@@ -100,7 +100,7 @@ struct ChangeTableHtml {
         guard let judged = row.judged else { return [td(.class("h")) { "" }, td(.class("h")) { "" }] + blanks }
         return [
             td(.class("h")) { Swedish.change(Int64(judged.pair.change)) },
-            td(.class("h")) { judged.percent.shown.map { Html.text(Swedish.percentChange($0)) } ?? ChangeTableHtml.withheld },
+            td(.class("h")) { judged.percent.shown.map { Html.text(Percent(whole: $0).change) } ?? ChangeTableHtml.withheld },
             td(.class("bara-bred")) { row.category.isGrave ? .empty : dot(row, judged).html },
             td(.class("h bara-bred")) { interval(judged) },
         ]
@@ -125,7 +125,7 @@ struct ChangeTableHtml {
     private func contribution(_ split: ChangeTable.Split) -> Html {
         let rest = split.contribution.rest
         let verdict = VerdictChip(ChangeWords.verdict(onRest: rest)).html
-        let percent = PercentChange(rest).shown.map { Html.text(Swedish.percentChange($0)) } ?? ChangeTableHtml.withheld
+        let percent = PercentChange(rest).shown.map { Html.text(Percent(whole: $0).change) } ?? ChangeTableHtml.withheld
         let head = th(.scope("row")) {
             "därav utan \(split.largest.category.name.lowercased())"
             span(.class("bara-smal")) { verdict }

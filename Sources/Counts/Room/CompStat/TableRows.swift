@@ -52,7 +52,7 @@ struct TableRows {
             labels["percent_withheld"] = percent.withheld == .baseZero ? "visas inte, från noll" : "visas inte, för liten bas"
             return labels
         }
-        labels["percent"] = Swedish.percentChange(shown)
+        labels["percent"] = Percent(whole: shown).change
         labels["interval"] = ChangeWords.interval(limits)
         return labels
     }

@@ -163,7 +163,7 @@ struct CompStatFaults {
 
     private func text(_ value: Double, _ kind: ArithmeticCheck.Disagreement.Kind) -> String {
         let places = value == value.rounded() ? 0 : 2
-        return kind == .percent ? Swedish.decimal(value, places: places) + Swedish.noBreak + "%" : Swedish.decimal(value, places: places)
+        return kind == .percent ? Percent(value).text(places: places) : Swedish.decimal(value, places: places)
     }
 
     /// A sentence for a date that was saved as a workbook's own number; empty for other text.

@@ -67,7 +67,7 @@ struct MonthWords {
 
     /// `−73 (−29 %) mot samma månader 2023.`
     static func difference(_ pair: CountPair, since year: Int) -> String {
-        let percent = PercentChange(pair).shown.map { " (\(Swedish.percentChange($0)))" } ?? ""
+        let percent = PercentChange(pair).shown.map { " (\(Percent(whole: $0).change))" } ?? ""
         return pair.change == 0 ? "Lika många som samma månader \(year)." : "\(Swedish.change(Int64(pair.change)))\(percent) mot samma månader \(year)."
     }
 

@@ -228,7 +228,7 @@ extension ImportDecisions {
     }
 
     private static func number(_ value: Double, _ kind: ArithmeticCheck.Disagreement.Kind) -> String {
-        let text = Swedish.decimal(value, places: value == value.rounded() ? 0 : 2)
-        return kind == .percent ? "\(text)\(Swedish.noBreak)%" : text
+        let places = value == value.rounded() ? 0 : 2
+        return kind == .percent ? Percent(value).text(places: places) : Swedish.decimal(value, places: places)
     }
 }

@@ -131,7 +131,7 @@ struct LevelSection: DrawingSection {
 
     private static func share(_ figure: Figure) -> String {
         guard case .share = figure.value, let interval = figure.interval, let high = interval.high else { return "" }
-        return "\(Swedish.decimal(interval.low * 100, places: 0))–\(Swedish.decimal(high * 100, places: 0))\(Swedish.noBreak)%"
+        return Percent.range(Percent(share: interval.low), Percent(share: high))
     }
 
     private var bands: ReportBlock {
