@@ -16,6 +16,12 @@ import Testing
         }
     }
 
+    @Test func `every folder of goldens has a method and every method a folder`() throws {
+        let folders = try FileManager.default.contentsOfDirectory(at: Self.root.resolvingSymlinksInPath(), includingPropertiesForKeys: [.isDirectoryKey])
+            .filter { try $0.resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true }.map(\.lastPathComponent)
+        #expect(folders.sorted() == GoldenMethod.all.map(\.folder).sorted())
+    }
+
     @Test(arguments: GoldenMethod.all.map(\.folder)) func `no folder passes by comparing nothing`(folder: String) throws {
         let method = try #require(GoldenMethod.all.first { $0.folder == folder })
         #expect(method.reports(in: Self.root).reduce(0) { $0 + $1.compared } > 10)

@@ -32,6 +32,14 @@ import Testing
         }
     }
 
+    @Test(arguments: [(400.0, 0.01), (30_000, 0.002), (2, 1e-5)]) func `a long tail has quantiles far out`(mean: Double, size: Double) throws {
+        let next = try #require(PredictedCount(mean: mean, size: size))
+        for p in [0.9, 0.99, 0.9999, 0.9999999] {
+            let quantile = try #require(next.quantile(p))
+            #expect(next.atMost(quantile) >= p - Tolerance.rounding && (quantile == 0 || next.atMost(quantile - 1) < p))
+        }
+    }
+
     @Test func `a mean of 0 gives no events`() throws {
         let none = try #require(PredictedCount(mean: 0, phi: 3))
         #expect(none.limits() == Limits(lower: 0, upper: 0))

@@ -20,6 +20,47 @@ import Testing
         #expect(Ratings(units: [[1, 1], [3, 3]]).alpha(distance) == 1)
     }
 
+    @Test(arguments: RatingDistance.allCases) func `limits hold alpha, and the same seed gives the same ones`(distance: RatingDistance) throws {
+        var (one, same) = (SplitMix64(seed: 3), SplitMix64(seed: 3))
+        let limits = try #require(try published.limits(distance, using: &one))
+        let alpha = try #require(published.alpha(distance))
+        #expect(limits.lower < alpha && alpha < limits.upper && limits.upper <= 1)
+        #expect(try published.limits(distance, using: &same) == limits)
+        #expect(try #require(published.limits(distance, Confidence(0.5) ?? .ninetyFive, using: &one)?.lower) > limits.lower)
+    }
+
+    @Test func `limits hold the agreement that made the ratings about as often as they say`() throws {
+        var generator = SplitMix64(seed: 21)
+        // Two raters see the level and each guesses anew with probability 0.3: among many units alpha is 0.49.
+        func level() -> Int { Int.random(in: 1...4, using: &generator) }
+        var held = 0
+        for _ in 0..<60 {
+            let units: [[Int?]] = (0..<60).map { _ in
+                let seen = level()
+                return (0..<2).map { _ in Int.random(in: 0..<10, using: &generator) < 3 ? level() : seen }
+            }
+            let limits = try #require(try Ratings(units: units).limits(.nominal, draws: 199, using: &generator))
+            held += limits.lower <= 0.49 && 0.49 <= limits.upper ? 1 : 0
+        }
+        #expect(held >= 49)
+    }
+
+    @Test func `there are no limits without alpha, and none where few draws have one`() throws {
+        var generator = SplitMix64(seed: 1)
+        #expect(try Ratings(units: [[2, 2], [2, 2]]).limits(.ordinal, using: &generator) == nil)
+        // Of two units a draw has both, and so an alpha, half of the time.
+        let single = try (0..<20).map { _ in try Ratings(units: [[1, 1], [3, 3]]).limits(.ordinal, draws: 1, using: &generator) }
+        #expect(single.contains(nil) && single.contains(Limits(lower: 1, upper: 1)))
+        #expect(throws: GroupRefusal.nothingToPermute(0)) { try Ratings(units: []).limits(.ordinal, draws: 0, using: &generator) }
+    }
+
+    @Test(arguments: RatingDistance.allCases) func `neither the units' nor the raters' order matters`(distance: RatingDistance) {
+        let units: [[Int?]] = [[1, 2, nil], [3, 3, 2], [2, nil, 2], [4, 4, 5]]
+        let alpha = Ratings(units: units).alpha(distance)
+        #expect(agrees(Ratings(units: units.reversed()).alpha(distance), alpha ?? .nan, within: Tolerance.rounding))
+        #expect(agrees(Ratings(units: units.map { $0.reversed() }).alpha(distance), alpha ?? .nan, within: Tolerance.rounding))
+    }
+
     @Test func `grades agreement`() {
         #expect(AgreementGrade(alpha: 0.8) == .good && AgreementGrade(alpha: 0.667) == .tentative)
         #expect(AgreementGrade(alpha: 0.66) == .insufficient && AgreementGrade(alpha: .nan) == .insufficient)

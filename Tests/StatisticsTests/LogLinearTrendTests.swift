@@ -98,6 +98,22 @@ import Testing
             try LogLinearTrend([0, 1, .infinity].map { TimedCount(time: $0, count: 1) })
         }
     }
+
+    @Test func `times far from 0 give the same slope`() throws {
+        let counts = [40, 31, 35, 22, 18]
+        let near = try LogLinearTrend(counts: counts)
+        let far = try LogLinearTrend(counts.enumerated().map { TimedCount(time: Double($0.offset) + 1e9, count: $0.element) })
+        #expect(agrees(far.slope, near.slope, within: Tolerance.printed) && agrees(far.phi, near.phi, within: Tolerance.printed))
+    }
+
+    @Test func `times so far apart that nothing can be fitted are refused, never a trap`() {
+        #expect(throws: TrendRefusal.time(0)) {
+            try LogLinearTrend(zip([0, 1e308, 1.5e308], [3, 400, 400]).map { TimedCount(time: $0, count: $1) })
+        }
+        #expect(throws: TrendRefusal.regression(.value(-.infinity))) {
+            try LogLinearTrend([-1.7e308, 1.7e308, 1.7e308].map { TimedCount(time: $0, count: 1) })
+        }
+    }
 }
 
 @Suite struct DispersionTests {
@@ -107,6 +123,16 @@ import Testing
         let pooled = try #require(try Dispersion.pooled(over: histories))
         #expect(agrees(pooled.phi, (factors[0] + factors[1]) / 2, within: Tolerance.rounding))
         #expect(pooled.degreesOfFreedom == 6)
+    }
+
+    @Test func `the printed table of 2024 has the phi of R 4.2.2 to the last digits`() throws {
+        let printed = [
+            [73, 51, 37, 43, 42], [385, 316, 254, 307, 300], [133, 126, 107, 90, 89], [361, 414, 277, 334, 218], [132, 162, 333, 554, 669],
+            [63, 53, 42, 59, 72], [47, 32, 41, 32, 23], [312, 325, 327, 345, 322], [36, 51, 38, 26, 39], [226, 192, 204, 180, 174],
+            [7, 3, 2, 1, 4], [11, 8, 7, 8, 5], [62, 52, 45, 46, 42], [52, 41, 60, 53, 60], [8, 7, 7, 2, 2],
+        ]
+        let pooled = try #require(try Dispersion.pooled(over: printed))
+        #expect(abs(pooled.phi - 2.5531598551674266) <= 6e-15 && pooled.degreesOfFreedom == 45)
     }
 
     @Test func `a category without events keeps its place`() throws {

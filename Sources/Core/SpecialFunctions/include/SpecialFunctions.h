@@ -76,7 +76,7 @@ double sf_beta_quantile(double a, double b, double p, double *complement) SF_NOE
 
 // MARK: Counts (k is a whole number held in a double; outside the support the probability is 0)
 
-/// P(X = k) for X ~ Bin(n, p); n >= 0, 0 <= p <= 1. Relative error stays under 5e-14 in the far tails.
+/// P(X = k) for X ~ Bin(n, p); n >= 0, 0 <= p <= 1. Relative error stays under 1e-13 in the far tails.
 double sf_binomial_pmf(double k, double n, double p) SF_NOEXCEPT;
 
 /// P(X <= k) for X ~ Bin(n, p).

@@ -76,7 +76,7 @@ package struct Cusum: Equatable, Sendable {
         }
     }
 
-    private init(gain: Double, cost: Double, limit: Double, restarts: Bool) {
+    init(gain: Double, cost: Double, limit: Double, restarts: Bool = true) {
         (self.gain, self.cost, self.limit, self.restarts) = (gain, cost, limit, restarts)
     }
 

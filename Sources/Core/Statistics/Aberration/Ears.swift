@@ -108,7 +108,8 @@ package struct EarsScores: Equatable, Sendable {
     /// Scores a week, counted from 0; nil where it or the weeks before were not reported.
     package init(_ week: Int, of counts: [Int?], c1 first: Ears = .c1, c2 second: Ears = .c2) {
         c1 = first.standardised(week, of: counts)
-        let excesses = (0...2).compactMap { second.standardised(week - $0, of: counts) }
+        let weeks = counts.indices.contains(week) ? week - 2...week : 0...0
+        let excesses = weeks.reversed().compactMap { second.standardised($0, of: counts) }
         c2 = second.standardised(week, of: counts)
         c3 = excesses.count == 3 ? excesses.reduce(0) { $0 + max(0, $1 - 1) } : nil
     }

@@ -23,7 +23,7 @@ package struct FarringtonFlexible: Equatable, Sendable {
         case plugIn
         /// The same with m raised to its own upper limit, exp(log m + z × standard error).
         case raisedMean
-        /// (m^power + z sqrt(power^2 m^(2 power - 1) (phi + variance of m / m)))^(1 / power); 2/3 takes away skewness.
+        /// (m^power + z sqrt(power^2 m^(2 power - 1) (phi + variance of m / m)))^(1 / power), power 0.01 to 1; 2/3 takes away skewness.
         case delta(power: Double)
     }
 
@@ -55,7 +55,7 @@ package struct FarringtonFlexible: Equatable, Sendable {
     package init() {}
 
     /// How many weeks must come before a week for it to be judged.
-    package var weeksNeeded: Int { (years * 1_461 + 27) / 28 + halfWindow }
+    package var weeksNeeded: Int { (min(20, max(1, years)) * 1_461 + 27) / 28 + min(25, max(0, halfWindow)) }
 
     /// Judges one week.
     ///
@@ -82,7 +82,7 @@ package struct FarringtonFlexible: Equatable, Sendable {
         guard (0...10_000).contains(weeksLeftOut) else { throw .setting(Double(weeksLeftOut)) }
         guard alpha > 0, alpha < 1 else { throw .setting(alpha) }
         guard (1...10_000).contains(caseWeeks) else { throw .setting(Double(caseWeeks)) }
-        if case .delta(let power) = bound, !(power > 0 && power <= 1) { throw .setting(power) }
+        if case .delta(let power) = bound, !(0.01...1).contains(power) { throw .setting(power) }
     }
 
     /// The fit with a slope where the rules keep it, otherwise without.

@@ -5,6 +5,9 @@ import Glibc
 /// Each round is a weighted analysis of covariance: within periods, weeks and working values are centred on their weighted means, the slope
 /// is the ratio of the sums of products, and the levels follow. So a round costs one exponential per week and no matrix. Start and end are
 /// those of R's `glm`: counts + 0.1, until the deviance changes by less than 1e-8 of itself, or 25 rounds.
+///
+/// `LogLinearModel` would fit the same with a column per period. This stays beside it for speed alone: a weekly watch makes two fits of
+/// some 240 weeks and 11 numbers per series and week, and without a matrix a fit takes a tenth of the time (0.03 ms against 0.29).
 struct PeriodRounds {
     /// The weighted means within one period, and the height of its line at the judged week.
     struct Level {

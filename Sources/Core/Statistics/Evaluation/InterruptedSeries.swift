@@ -30,11 +30,12 @@ package struct InterruptedPeriod: Equatable, Sendable {
     /// - Parameters:
     ///   - points: the counts; a missing period may be absent.
     ///   - lastTimeBefore: the time of the last period before the measure; the next one has ramp 1.
+    ///   - harmonics: how many waves; 0 to 100, a number beyond is taken as the nearer end.
     package static func series(
         _ points: [TimedCount], lastTimeBefore: Double, cycle: Double = HarmonicTrend.months, harmonics: Int = 1
     ) -> [InterruptedPeriod] {
         points.map { point in
-            let season = (1..<max(1, harmonics + 1)).flatMap { wave in
+            let season = (1..<(min(100, max(0, harmonics)) + 1)).flatMap { wave in
                 let angle = 2 * Double.pi * Double(wave) * point.time / cycle
                 return [cos(angle), sin(angle)]
             }

@@ -105,7 +105,7 @@ extension ExpectedCounts {
     /// Poisson counts, and the plan's phi is ignored: a check of the approximation, not a plan of its own.
     ///
     /// - Parameters:
-    ///   - kept: 1 for no effect, 0.7 for a fall of 30 percent.
+    ///   - kept: 1 for no effect, 0.7 for a fall of 30 percent; 0 to 1000, a number beyond is taken as the nearer end.
     ///   - draws: how many evaluations; 0 or fewer give 0.
     ///   - generator: the source of chance; the same start gives the same share.
     package func seen(
@@ -114,7 +114,7 @@ extension ExpectedCounts {
     ) -> Double {
         guard draws > 0 else { return 0 }
         var means = all
-        means[0] *= max(0, kept)
+        means[0] *= min(1000, max(0, kept))
         let sources = means.map { PoissonDraws(mean: $0) }
         var hits = 0
         for _ in 0..<draws {

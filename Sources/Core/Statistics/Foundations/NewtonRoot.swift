@@ -13,12 +13,13 @@
 /// - Complexity: O(steps), at most 100.
 func newtonRoot(from start: Double, _ function: (Double) -> (value: Double, slope: Double)) -> Double {
     var point = start
-    for _ in 0..<100 {
+    var isNear = false
+    for _ in 0..<100 where !isNear {
         let (value, slope) = function(point)
         let step = value / slope
         guard step.isFinite else { return point }
         point -= step
-        if abs(value) < 1e-7 { return point }
+        isNear = abs(value) < 1e-7
     }
     return point
 }

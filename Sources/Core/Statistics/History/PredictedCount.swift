@@ -13,9 +13,12 @@ package struct PredictedCount: Equatable, Sendable {
     /// Less overdispersion than this is none: the negative binomial then differs from Poisson by less than rounding.
     private static let leastOverdispersion = 1e-9
 
-    /// Creates a distribution; nil unless the mean is a finite number from 0 and the size is above 0.
+    /// The smallest size whose share of any mean a number can hold.
+    private static let leastSize = 1e-290
+
+    /// Creates a distribution; nil unless the mean is a finite number from 0 and the size is at least 1e-290.
     package init?(mean: Double, size: Double) {
-        guard mean >= 0, mean.isFinite, size > 0 else { return nil }
+        guard mean >= 0, mean.isFinite, size >= Self.leastSize else { return nil }
         self.mean = mean
         self.size = mean < size * Self.leastOverdispersion ? .infinity : size
     }
@@ -36,20 +39,23 @@ package struct PredictedCount: Equatable, Sendable {
     package func atMost(_ count: Int) -> Double {
         guard count >= 0 else { return 0 }
         guard size.isFinite else { return sf_poisson_lower(Double(count), mean) }
-        return sf_beta_upper(Double(count) + 1, size, mean / (size + mean))
+        // The side with the smaller number is asked: beside a mean far above the size the other has lost its digits.
+        return mean > size
+            ? sf_beta_lower(size, Double(count) + 1, size / (size + mean)) : sf_beta_upper(Double(count) + 1, size, mean / (size + mean))
     }
 
     /// P(X >= count); 1 for a count up to 0.
     package func atLeast(_ count: Int) -> Double {
         guard count > 0 else { return 1 }
         guard size.isFinite else { return sf_poisson_upper(Double(count) - 1, mean) }
-        return sf_beta_lower(Double(count), size, mean / (size + mean))
+        return mean > size
+            ? sf_beta_upper(size, Double(count), size / (size + mean)) : sf_beta_lower(Double(count), size, mean / (size + mean))
     }
 
     /// The central two-sided p of a count: min(1, 2 min(P(X <= count), P(X >= count))).
     package func centralP(_ count: Int) -> Double { min(1, 2 * min(atMost(count), atLeast(count))) }
 
-    /// The smallest count that at least a share p of all counts stay at or below; nil unless 0 < p < 1.
+    /// The smallest count that at least a share p of all counts stay at or below; nil unless 0 < p < 1, and for one beyond 2^60.
     ///
     /// - Complexity: O(quantile) for means up to 500, else some four evaluations of the distribution.
     package func quantile(_ p: Double) -> Int? {
@@ -62,7 +68,7 @@ package struct PredictedCount: Equatable, Sendable {
             let middle = low + (high - low) / 2
             if atMost(middle) >= enough { high = middle } else { low = middle }
         }
-        return high
+        return atMost(high) >= enough ? high : nil
     }
 
     /// The central limits of a count to come: its quantiles at both tails.
@@ -92,6 +98,7 @@ package struct PredictedCount: Equatable, Sendable {
         let z = sf_normal_quantile(p)
         let skewness = (2 * variance / mean - 1) / variance.squareRoot()
         let point = mean + variance.squareRoot() * (z + skewness * (z * z - 1) / 6)
+        guard point.isFinite else { return 0 }
         return Int(min(max(point.rounded(), 0), Self.furthest))
     }
 

@@ -65,7 +65,7 @@ struct MidRanks {
     /// The sum over groups of t equal values of t^3 - t.
     let tieSum: Double
 
-    init(_ values: [Int]) {
+    init(_ values: [some Comparable]) {
         let order = values.indices.sorted { values[$0] < values[$1] }
         var ranks = [Double](repeating: 0, count: values.count)
         var ties = 0.0

@@ -36,17 +36,13 @@ struct ProportionalOddsFit {
         let step = Cholesky(information).solve(gradient)
         let gain = zip(step, gradient).reduce(0) { $0 + $1.0 * $1.1 }
         guard gain > Self.precision else { return false }
-        for halvings in 0..<40 {
-            let scale = exp2(-Double(halvings))
-            let candidate = zip(parameters, step).map { $0 + scale * $1 }
-            let likelihood = Self.logLikelihood(table, candidate)
-            if likelihood >= logLikelihood {
-                parameters = candidate
-                logLikelihood = likelihood
-                return true
-            }
+        let shorter = (0..<40).lazy.map { [table, parameters] halvings in
+            let candidate = zip(parameters, step).map { $0 + exp2(-Double(halvings)) * $1 }
+            return (parameters: candidate, likelihood: Self.logLikelihood(table, candidate))
         }
-        return false
+        guard let better = shorter.first(where: { [logLikelihood] in $0.likelihood >= logLikelihood }) else { return false }
+        (parameters, logLikelihood) = better
+        return true
     }
 
     private static func logLikelihood(_ table: LevelTable, _ parameters: [Double]) -> Double {

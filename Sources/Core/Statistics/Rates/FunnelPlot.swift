@@ -34,17 +34,20 @@ package struct FunnelPlot: Equatable, Sendable {
     /// The exact central p of each ratio, adjusted after Benjamini and Hochberg.
     package var adjustedP: [Double?] { MultipleComparison.benjaminiHochberg.adjusted(ratios.map(\.exactP)) }
 
+    /// More events than anybody expects: whole numbers of this size are still told apart.
+    package static let largestExpected = 1e12
+
     /// Where the ratio of an area with this expected number lies with the probability given to stay below, by Poisson alone.
     ///
     /// The quantile is interpolated, so that the limit is a curve: r - (P(Y ≤ r) - p) / P(Y = r), r the quantile; never below 0.
     ///
     /// - Parameters:
     ///   - probability: above 0 and below 1; 0.025 and 0.975 for the usual limits.
-    ///   - expected: above 0.
+    ///   - expected: above 0, at most `largestExpected`.
     /// - Returns: NaN outside those.
     /// - Complexity: O(1) evaluations of the incomplete gamma function, on the average three.
     package static func limit(_ probability: Double, expected: Double) -> Double {
-        guard probability > 0, probability < 1, expected > 0, expected.isFinite else { return .nan }
+        guard probability > 0, probability < 1, expected > 0, expected <= largestExpected else { return .nan }
         let quantile = poissonQuantile(probability, mean: expected)
         let excess = sf_poisson_lower(quantile, expected) - probability
         return max(0, (quantile - excess / sf_poisson_pmf(quantile, expected)) / expected)
@@ -52,7 +55,7 @@ package struct FunnelPlot: Equatable, Sendable {
 
     /// As `limit` with the areas' own unrest: 1 + z_p sqrt(phi / E), never below 0; NaN outside the same bounds.
     package func dispersedLimit(_ probability: Double, expected: Double) -> Double {
-        guard probability > 0, probability < 1, expected > 0, expected.isFinite else { return .nan }
+        guard probability > 0, probability < 1, expected > 0, expected <= Self.largestExpected else { return .nan }
         return max(0, 1 + sf_normal_quantile(probability) * (overdispersion.used / expected).squareRoot())
     }
 
@@ -79,20 +82,13 @@ package struct FunnelOverdispersion: Equatable, Sendable {
     /// Measures it; the quantiles that z are pulled in to are interpolated (type 7 of Hyndman and Fan 1996).
     init(_ z: [Double], winsorised share: Double) {
         let sorted = z.sorted()
-        let low = Self.quantile(sorted, share)
-        let high = Self.quantile(sorted, 1 - share)
+        let low = interpolatedQuantile(sorted, share)
+        let high = interpolatedQuantile(sorted, 1 - share)
         phi =
             z.reduce(0) { sum, value in
                 let pulled = min(max(value, low), high)
                 return sum + pulled * pulled
             } / Double(z.count)
         threshold = 1 + 2 * (2 / Double(z.count)).squareRoot()
-    }
-
-    private static func quantile(_ sorted: [Double], _ share: Double) -> Double {
-        let place = Double(sorted.count - 1) * min(1, max(0, share))
-        let below = Int(place.rounded(.down))
-        let above = min(below + 1, sorted.count - 1)
-        return sorted[below] + (place - Double(below)) * (sorted[above] - sorted[below])
     }
 }

@@ -125,12 +125,21 @@ package struct LogLinearModel: Equatable, Sendable {
     ///   - exposures: one for each of its rows; rows without one have exposure 1.
     package func means(on other: DesignMatrix, exposures: [Double]) -> [Double] {
         var logRates = [Double](repeating: 0, count: other.rows)
+        // What rounding took from each sum: the last digits of phi hang on it, since it multiplies every row's residual.
+        var lost = logRates
         for (column, coefficient) in zip(other.columns, coefficients) {
             guard let coefficient else { continue }
-            for row in logRates.indices { logRates[row] += coefficient * column[row] }
+            for row in logRates.indices {
+                let product = coefficient * column[row]
+                let sum = logRates[row] + product
+                let added = sum - logRates[row]
+                lost[row] += (logRates[row] - (sum - added)) + (product - added) + (-product).addingProduct(coefficient, column[row])
+                logRates[row] = sum
+            }
         }
         return logRates.indices.map { row in
-            max(Self.leastMean, (row < exposures.count ? exposures[row] : 1) * exp(logRates[row]))
+            let rate = exp(logRates[row]) * (1 + (lost[row].isFinite ? lost[row] : 0))
+            return max(Self.leastMean, (row < exposures.count ? exposures[row] : 1) * rate)
         }
     }
 }

@@ -53,8 +53,8 @@ package struct Neighbours: Equatable, Sendable {
         return try Neighbours(lists)
     }
 
-    /// The number of neighbours of an area.
-    package func degree(_ area: Int) -> Int { starts[area + 1] - starts[area] }
+    /// The number of neighbours of an area; 0 for one that is not there.
+    package func degree(_ area: Int) -> Int { (0..<count).contains(area) ? starts[area + 1] - starts[area] : 0 }
 
     /// The most neighbours any area has.
     var largestDegree: Int { (0..<count).reduce(0) { max($0, degree($1)) } }

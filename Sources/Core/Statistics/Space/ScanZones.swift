@@ -45,10 +45,11 @@ package struct ScanZones: Equatable, Sendable {
         population = try SpaceRefusal.sum(populations)
         guard population > 0 else { throw .nothing }
         let limit = share * Double(population) * (1 + 1e-12)
+        let most = min(largest, Self.fitting(populations, limit))
         var (order, starts) = ([Int32](), [0])
         for centre in areas.indices {
             var inside = 0.0
-            for area in Self.nearest(to: centre, areas, most: min(largest, areas.count)) {
+            for area in Self.nearest(to: centre, areas, most: most) {
                 inside += Double(areas[area].population)
                 guard inside <= limit else { break }
                 order.append(Int32(truncatingIfNeeded: area))
@@ -92,6 +93,15 @@ package struct ScanZones: Equatable, Sendable {
             self.first = first
             self.second = second
         }
+    }
+
+    /// The most areas that any zone can hold: so many of the smallest populations stay within the limit.
+    private static func fitting(_ populations: [Int], _ limit: Double) -> Int {
+        var inside = 0.0
+        return populations.sorted().prefix { population in
+            inside += Double(population)
+            return inside <= limit
+        }.count
     }
 
     /// The nearest areas in order; only those that can be among the first `most` are sorted.

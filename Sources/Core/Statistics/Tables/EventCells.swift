@@ -15,12 +15,15 @@ package struct EventCells: Sendable {
         /// 0–1439; nil when only the day is known.
         package let minute: Int?
 
-        /// Creates a moment; its month must be the one that its day lies in.
+        /// Creates a moment; its month must be the one that its day lies in. A minute outside the day is taken as not known.
         package init(day: Int, month: Int, minute: Int?) {
             self.day = day
             self.month = month
-            self.minute = minute
+            self.minute = minute.flatMap { (0..<1_440).contains($0) ? $0 : nil }
         }
+
+        /// Whether day and month lie in the years 1 to 9999, so that no stretch of months is longer than they are.
+        var isOfOurTime: Bool { (-719_162...2_932_896).contains(day) && (12...119_999).contains(month) }
 
         /// Weeks since the one that began on 1969-12-29.
         package var week: Int { (day + 3 - (((day + 3) % 7) + 7) % 7) / 7 }
@@ -169,9 +172,11 @@ package struct EventCells: Sendable {
     /// Creates counts of nothing.
     package init() {}
 
-    /// Counts an event. Codes are numbered from 0, without gaps worth speaking of.
+    /// Counts an event. Codes are numbered from 0, without gaps worth speaking of; an event with a code below 0, or outside the years 1 to
+    /// 9999, is counted nowhere.
     /// - Complexity: O(1).
     package mutating func add(_ moment: Moment, category: Int, area: Int, row: Int) {
+        guard area >= 0, category >= 0, moment.isOfOurTime else { return }
         series[place(area, category)].add(moment, row: UInt32(clamping: row))
     }
 

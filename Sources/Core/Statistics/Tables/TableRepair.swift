@@ -43,9 +43,6 @@ package enum TableRepair: Equatable, Sendable {
         package let corrected: Int
         /// What kind of slip the correction undoes; nil when it is no slip of a single digit or of two.
         package let slip: DigitSlip?
-
-        /// Whether one digit, or two neighbouring digits changing places, is all that differs.
-        package var isSingleDigit: Bool { slip != nil }
     }
 
     /// The row that changes, counted from 0.

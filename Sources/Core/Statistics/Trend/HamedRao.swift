@@ -20,7 +20,7 @@ package struct HamedRao: Equatable, Sendable {
     init?(_ points: [TimedValue], slope: Double, score: KendallScore, _ confidence: Confidence) {
         let n = Double(points.count)
         guard n > 2 else { return nil }
-        let ranks = midRanks(points.map { $0.value - ($0.time + 1) * slope })
+        let ranks = MidRanks(points.map { $0.value - ($0.time + 1) * slope }).values
         let correlations = autocorrelations(ranks)
         let bound = confidence.z / n.squareRoot()
         var sum = 0.0
@@ -32,19 +32,6 @@ package struct HamedRao: Equatable, Sendable {
         guard factor > 0 else { return nil }
         z = kendallZ(score.s, score.variance * factor)
     }
-}
-
-/// Ranks from 1, equal values sharing the mean of theirs.
-private func midRanks(_ values: [Double]) -> [Double] {
-    let order = values.indices.sorted { values[$0] < values[$1] }
-    var ranks = [Double](repeating: 0, count: values.count)
-    var start = 0
-    while start < order.count {
-        let end = order[start...].firstIndex { values[$0] != values[order[start]] } ?? order.count
-        for position in start..<end { ranks[order[position]] = (Double(start + end) + 1) / 2 }
-        start = end
-    }
-    return ranks
 }
 
 /// The autocorrelations at lags 1 to n-1, each over the variance of the whole; 0 when all values are the same.

@@ -12,8 +12,10 @@ package enum TrendRefusal: Error, Equatable, Sendable {
     case tooLarge(Int)
     /// An exposure that is not a number between 1e-12 and 1e12.
     case exposure(Double)
-    /// A time that is not a finite number, or the same for all periods.
+    /// A time that is not a finite number, or times so alike that they cannot be told apart.
     case time(Double)
+    /// The counts cannot be fitted: the rounds ran off.
+    case regression(RegressionRefusal)
 }
 
 /// A count at a point in time.
@@ -42,6 +44,9 @@ package struct TimedCount: Equatable, Sendable {
 ///
 /// A missing period is left out, not filled in: the others keep their times. When all events lie in the first or in the last period the
 /// likelihood has no maximum: the slope is then only large, its standard error huge, and `slopeIsUnbounded` says so.
+///
+/// The fit is `LogLinearModel`'s, so phi is R's: Pearson's sum is formed with the weights that the last round began with. A further round
+/// would move it by some millionths of itself.
 ///
 /// - SeeAlso: McCullagh and Nelder 1989, Generalized Linear Models, chapters 2 and 6. Checked against R 4.2.2 `glm`.
 package struct LogLinearTrend: Equatable, Sendable {
@@ -72,18 +77,37 @@ package struct LogLinearTrend: Equatable, Sendable {
     /// Fits counts at given times with given exposures, in any order.
     ///
     /// - Throws: `tooFewPeriods` below three, `noEvents` when all are 0, `negative` or `tooLarge` for a count, `exposure` or `time` for
-    ///   a value that cannot be one.
+    ///   a value that cannot be one; `regression` for values so far apart that the rounds run off.
     /// - Complexity: O(periods), at most 25 rounds.
     package init(_ points: [TimedCount]) throws(TrendRefusal) {
         try Self.check(points)
-        let fit = ReweightedFit(points)
-        intercept = fit.intercept
-        slope = fit.slope
-        standardError = 1 / fit.information.squareRoot()
-        pearson = fit.pearson
-        deviance = fit.deviance
+        let origin = Self.meanTime(points)
+        let model = try Self.model(points, origin: origin)
+        guard let level = model.coefficients[0], let slope = model.coefficients[1], let error = model.standardErrors[1] else {
+            throw .time(points[0].time)
+        }
+        self.slope = slope
+        intercept = level - slope * origin
+        standardError = error
+        pearson = model.pearson
+        deviance = model.deviance
         periods = points.count
         slopeIsUnbounded = Self.isUnbounded(points)
+    }
+
+    /// The events' mean time. Counted from there level and slope hardly depend on each other, which keeps their digits.
+    private static func meanTime(_ points: [TimedCount]) -> Double {
+        let events = points.reduce(0) { $0 + Double($1.count) }
+        return points.reduce(0) { $0 + $1.time * (Double($1.count) / events) }
+    }
+
+    private static func model(_ points: [TimedCount], origin: Double) throws(TrendRefusal) -> LogLinearModel {
+        do {
+            let design = try DesignMatrix([DesignMatrix.intercept(rows: points.count), points.map { $0.time - origin }])
+            return try LogLinearModel(CountObservations(points.map(\.count), exposures: points.map(\.exposure)), on: design)
+        } catch {
+            throw .regression(error)
+        }
     }
 
     private static func check(_ points: [TimedCount]) throws(TrendRefusal) {
