@@ -84,9 +84,10 @@ let roof: Target = .executableTarget(
     ],
     path: "Sources/samsyn", swiftSettings: house)
 
-/// Tests, and the program that checks golden folders from outside.
+/// Tests, the program that checks golden folders from outside, and the one that scripts/bench_methods.py times.
 let testTargets: [Target] = [
     .executableTarget(name: "samsyn-goldens", dependencies: ["GoldenCheck"], path: "Tests/Tools/goldens", swiftSettings: house),
+    .executableTarget(name: "samsyn-bench", dependencies: ["Almanac", "Statistics"], path: "Tests/Tools/bench", swiftSettings: house),
     .target(name: "StoresUnderTest", dependencies: ["Storage"], path: "Tests/Tools/stores", swiftSettings: house),
     .target(name: "ProgramUnderTest", dependencies: ["Picture"], path: "Tests/Tools/program", swiftSettings: house),
     tests("AlmanacTests", ["Almanac"]),
@@ -116,7 +117,7 @@ let testTargets: [Target] = [
     tests("TabularTests", ["Almanac", "CZip", "CZlib", "Picture", "Tabular"]),
     tests("TerminalTests", ["Almanac", "Picture", "ProgramUnderTest", "Storage", "Terminal", "samsyn", argumentParser, log]),
     tests("WebTests", ["Almanac", "CZlib", "Markup", "Picture", "Storage", "Tabular", "Web", log]),
-    tests("WeeklyTests", ["Almanac", "AreasRules", "Picture", "Statistics", "Storage", "StoresUnderTest", "Tabular", "Weekly", "WeeklyRules"]),
+    tests("WeeklyTests", ["Almanac", "AreasRules", "Markup", "Picture", "Statistics", "Storage", "StoresUnderTest", "Tabular", "Weekly", "WeeklyRules"]),
 ]
 
 /// The fuzzer has its entry in libFuzzer, so it is a target only when scripts/fuzz.sh asks for it.

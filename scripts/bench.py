@@ -1,6 +1,6 @@
 """Measures Samsyn against its goals and prints every number; writes .build/bench.json in the shape of the contract.
 
-    scripts/bench.sh [pages|peer|pdf|edit|counts-1m|events-1m|xlsx-12mb|engines-pages|engines-events|engines-import|engines-many]
+    scripts/bench.sh [pages|peer|pdf|edit|counts-1m|events-1m|xlsx-12mb|engines-pages|engines-events|engines-import|engines-many|methods|method-…]
 
 pages  every page of the demonstration, cold, warm and without the page cache, with hey at 1,000 requests a second and wrk -t1 -c16
 peer   the same finished page of bytes from Python's own HTTP server, on the same cores in the same run
@@ -12,6 +12,9 @@ events-1m  each of them stored with its row number and a unique key, against the
 xlsx-12mb  a workbook whose sheet is some 12 MB of XML, read as a stream of events on a trial run
 
 engines-…  both engines: bench_engines.py and bench_many.py say what each is
+
+methods  all of bench_methods.py: each method of the statistics beside its peer; one with method-farrington, method-farrington-latest,
+         method-local, method-kde, method-knox, method-scan, method-survey or method-suppression
 """
 import json
 import os
@@ -28,6 +31,7 @@ import urllib.request
 import bench_engines as engines
 import bench_imports as imports
 import bench_many
+import bench_methods
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 PROGRAM = ROOT / ".build/release/samsyn"
@@ -188,11 +192,13 @@ def main(only):
     parts = {
         "pages": pages, "peer": peer, "pdf": pdf, "edit": edit, "counts-1m": imports.counts, "events-1m": imports.events,
         "xlsx-12mb": imports.workbook, "engines-pages": engines.pages, "engines-events": engines.events, "engines-import": engines.bulk,
-        "engines-many": bench_many.many,
+        "engines-many": bench_many.many, **bench_methods.PARTS,
     }
-    if only and only[0] not in parts:
-        print(f"Mätningen {only[0]} finns inte. Det finns: {', '.join(parts)}")
+    if only and only[0] not in [*parts, "methods"]:
+        print(f"Mätningen {only[0]} finns inte. Det finns: {', '.join(parts)}, methods")
         return 2
+    if "methods" in only:
+        only = list(bench_methods.PARTS)
     facts, results = machine(), []
     for name, part in parts.items():
         if not only or name in only:
