@@ -30,7 +30,7 @@ struct Samsyn: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            Serve.self, Import.self, ShowLevels.self, ShowCompStat.self, ShowFigure.self, ListFigures.self, ReportGroup.self, AuditGroup.self,
+            Serve.self, Import.self, ShowLevels.self, ShowCompStat.self, ShowAlarms.self, ShowFigure.self, ListFigures.self, ReportGroup.self, AuditGroup.self,
             NoteGroup.self, SourceGroup.self, StoreGroup.self, BackupGroup.self, RestoreBackup.self, AddAlias.self,
         ])
 }

@@ -32,6 +32,22 @@ extension CommandTests {
             }
         }
 
+        @Test func `gives a week against what is usual, and says what is missing`() async throws {
+            try await Desk.with { desk in
+                let bare = try await desk.ask("alarms", "--area", "Hässelby-Vällingby", "--week", "2024-W21")
+                #expect(bare[["data", "rows"]] == .array([]) && bare[["data", "missing"]]?.elements.count == 1)
+                let weeks = (1...30).map { "Hot;Vinsta;2024-W\($0 < 10 ? "0" : "")\($0);\($0 == 30 ? 21 : 3 + $0 % 3)" }
+                try desk.put("kategori;område;period;antal\n" + weeks.joined(separator: "\n") + "\n", as: "veckor.csv")
+                let order = ["import", "counts", "veckor.csv", "--source", "Larm", "--data", Desk.store, "--format", "json"]
+                #expect(try await Program.run(order, in: desk.folder).envelope()[["data", "outcome"]]?.string == "stored")
+                let envelope = try await desk.ask("alarms", "--area", "Vinsta", "--week", "2024-W30")
+                try expect(envelope, kind: "alarms", change: 4, shape: Answers.alarms)
+                let row = try #require(envelope[["data", "rows"]]?.elements.first)
+                #expect(row["observed"] == .int(21) && row["verdict"]?.string == "säker avvikelse" && row["method"]?.string == "ears-c1")
+                #expect(try await desk.ask("figure", row["figure"]?.string ?? "")[["data", "value", "value"]] == .int(21))
+            }
+        }
+
         @Test func `gives a figure in the contract's shape, down to its cells`() async throws {
             try await Desk.with { desk in
                 let id = "counts.change:anmalda-brott:hasselby-vallingby:stold-ur-fordon:2024-01--2024-10"
@@ -74,12 +90,18 @@ extension CommandTests {
 
         private static let levels = """
             {year,weeks_in_year,areas:[{id,name,n,distribution:{1,2,3,4,5},median,median_low,mean,ge3:{k,n,share,lo,hi,method},\
-            runs_ge3:{count,longest,from,to},runs_ge2:{count,longest,from,to},weeks_ge4,missing,matrix:[{week,level}],figures,notes}]}
+            runs_ge3:{count,longest,from,to},runs_ge2:{count,longest,from,to},weeks_ge4,missing,matrix:[{week,level}],figures,notes,year_before}],year_before:{year,weeks_needed,areas_compared,missing,all}}
             """
         private static let compstat = """
             {source,area:{id,name},window:{from,through},years,phi:{value,df},rows:[{group,id,name,is_sum,counts,days,partial_years,change,percent,\
-            percent_shown,percent_withheld,rr,rr_lo,rr_hi,p_midp,q_mid,p_phi,q_phi,verdict,sentence,figure,notes}],\
+            percent_shown,percent_withheld,rr,rr_lo,rr_hi,p_midp,q_mid,p_phi,q_phi,verdict,sentence,figure,notes,\
+            trend:{years,counts,days,percent_per_year,percent_shown,lo,hi,phi,df,p,q,verdict,words,every_year,figure},trend_withheld,\
+            average:{years,mean,count,chance_lo,chance_hi,usual_lo,usual_hi,phi,df,p,place,words},average_withheld}],\
             contributions:[{group,change,largest:{id,change},rest:{before,after,change,p_midp}}],notes}
+            """
+        private static let alarms = """
+            {area:{id,name},week,from,through,alpha,judged,alarms,expected_false_alarms,rows:[{source,group,id,name,is_sum,observed,expected,limit,p,q,\
+            method,years,alarm,verdict,withheld,sentence,figure}],elsewhere,preliminary,missing}
             """
         private static let figure = """
             {id,title,unit,period,value:{type,value,of,code},n,interval:{lo,hi,level},verdict:{label,method,numbers},notes,\

@@ -43,6 +43,8 @@ struct WrongUse: Sendable, CustomTestStringConvertible {
             "compstat", "--source", "anmalda-brot", "--area", "Vinsta", "--through", "2024-10", fault: "option-unreadable", saying: "Menade du: anmalda-brott"),
         WrongUse("compstat", "--source", "anmalda-brott", "--area", "Vinta", "--through", "2024-10", fault: "option-unreadable", saying: "Menade du: Vinsta"),
         WrongUse("compstat", "--source", "anmalda-brott", "--area", "Vinsta", "--through", "2024-13", fault: "option-unreadable", saying: "Ange en månad"),
+        WrongUse("alarms", "--area", "Vinta", "--week", "2024-W21", fault: "option-unreadable", saying: "Menade du: Vinsta"),
+        WrongUse("alarms", "--area", "Vinsta", "--week", "2024-W54", fault: "option-unreadable", saying: "Ange en vecka"),
         WrongUse(
             "compstat", "--source", "anmalda-brott", "--area", "Vinsta", "--through", "2024-10", "--years", "1", fault: "option-unreadable",
             saying: "Ange ett antal mellan 2 och 10"),

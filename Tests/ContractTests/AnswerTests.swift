@@ -13,7 +13,8 @@ import Weekly
 
     private func levels() async throws -> JSON {
         let (house, reading) = try await DemoHouse.reading()
-        return LevelsAnswer.json(try await house.weekly.years.load(2024, asOf: reading.asOf))
+        let before = try await house.weekly.years.difference(2024, asOf: reading.asOf)
+        return LevelsAnswer.json(try await house.weekly.years.load(2024, asOf: reading.asOf), before: before)
     }
 
     private func compstat(years: Int = 5) async throws -> JSON {
@@ -33,7 +34,7 @@ import Weekly
             "method":"wilson"},"runs_ge3":{"count":11,"longest":3,"from":"2024-W04","to":"2024-W06"},"runs_ge2":{"count":6,"longest":15,\
             "from":"2024-W31","to":"2024-W45"},"weeks_ge4":["2024-W21","2024-W37"]}
             """
-        let block = vallingby.without(["missing", "matrix", "figures", "notes"])
+        let block = vallingby.without(["missing", "matrix", "figures", "notes", "year_before"])
         #expect(Expected.differences(block.text, wanted: wanted, within: Expected.lastDigits) == [])
         let missing = (46...52).map { JSON.string("2024-W\($0)") }
         #expect(vallingby["missing"] == .array(missing))
@@ -58,7 +59,10 @@ import Weekly
             "q_phi":0.0489957,"verdict":"säker minskning",\
             "figure":"counts.change:anmalda-brott:hasselby-vallingby:stold-ur-fordon:2024-01--2024-10"}
             """
-        #expect(Expected.differences(theft.without(["sentence", "notes"]).text, wanted: wanted, within: AnswerTests.asPrinted) == [])
+        #expect(
+            Expected.differences(
+                theft.without(["sentence", "notes", "trend", "trend_withheld", "average", "average_withheld"]).text, wanted: wanted,
+                within: AnswerTests.asPrinted) == [])
         #expect(theft["sentence"] == .string("Stöld ur fordon: från 334 till 218, −35\u{A0}%. Statistiskt säkerställd minskning."))
     }
 

@@ -10,7 +10,7 @@ import Web
 
 /// Statistik and Tyck till as a reader meets them: the pages, and the files they hand out.
 @Suite struct CountPageTests {
-    private func get(_ target: String, in house: CountHouse) async -> SiteResponse {
+    func get(_ target: String, in house: CountHouse) async -> SiteResponse {
         let store = house.store
         let site = Site(
             routes: house.counts.routes, frame: SiteFrame(cooperation: "Exempelby", responsible: "Ingen.", headings: []),

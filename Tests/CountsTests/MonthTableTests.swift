@@ -129,6 +129,17 @@ private struct Reports {
         #expect(heading(inside: inside, outside: outside) == expected)
     }
 
+    @Test func `says fewer or more without a percentage where a handful of events would be tens of percent`() throws {
+        // Two a month in summer against one and a half: with a rule this lenient the season is told, but of 13 events outside no percentage.
+        let lenient = try #require(VerdictRule(level: 0.9, minimumSum: 10, confidence: .ninetyFive))
+        let few = Season(months(2023...2023) { _, month in (6...8).contains(month) ? 2 : month.isMultiple(of: 2) ? 2 : 1 })
+        #expect(few?.pair.earlier == 13)
+        #expect(SeasonWords(few, noun: "synpunkter", rule: lenient).heading == "Fler synpunkter i månaden på sommaren")
+        let many = Season(months(2022...2023) { _, month in (6...8).contains(month) ? 2 : month.isMultiple(of: 2) ? 2 : 1 })
+        #expect(many?.pair.earlier == 26)
+        #expect(SeasonWords(many, noun: "synpunkter", rule: lenient).heading == "38\u{00A0}% fler synpunkter i månaden på sommaren")
+    }
+
     @Test func `is honest when there is no clear season`() {
         let words = SeasonWords(Season(months(2021...2023) { _, month in 20 + month % 2 }), noun: "synpunkter")
         #expect(words.heading == "Ingen säkerställd skillnad mellan sommaren och resten av året")

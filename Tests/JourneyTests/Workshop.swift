@@ -12,7 +12,7 @@ struct Workshop: Sendable {
     /// Pages that no link leads to.
     fileprivate static let unlinked = [
         "/arssammanstallning/2024?jamfor=vallingby,hasselby-gard", "/arssammanstallning/2023", "/sok?q=st%C3%B6ld", "/sok?q=finns%20inte",
-        "/statistik?omrade=hasselby-vallingby&till=2024-10&ar=2", "/statistik?till=h%C3%B6st", "/finns-inte",
+        "/statistik?omrade=hasselby-vallingby&till=2024-10&ar=2", "/statistik/omraden", "/statistik?till=h%C3%B6st", "/finns-inte",
     ]
 
     @TaskLocal fileprivate static var current: Workshop?

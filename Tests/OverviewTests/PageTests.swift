@@ -16,12 +16,13 @@ import Web
         "/", "/omraden", "/omraden/vallingby", "/omraden/vallingby?ar=2024", "/omraden/vallingby?ar=2019", "/omraden/hasselby-vallingby",
         "/omraden/kalvesta", "/arssammanstallning/2024", "/arssammanstallning/2024?jamfor=vallingby,vinsta", "/arssammanstallning/2019", "/statistik",
         "/statistik?omrade=hasselby-vallingby&till=2024-10&ar=5", "/statistik?ar=2", "/statistik?ar=10", "/statistik?till=2023-10",
-        "/statistik?till=2019-04", "/rapporter", "/rapporter/lagesbild-2024", "/kallor", "/figur/\(theft)", "/figur/levels.ge3:vallingby:2024",
+        "/statistik?till=2019-04", "/statistik/omraden", "/rapporter", "/rapporter/lagesbild-2024", "/kallor", "/figur/\(theft)",
+        "/figur/levels.ge3:vallingby:2024",
         "/figur/levels.matrix:hasselby-vallingby:2024", "/figur/levels.level:vallingby:2024-W46", "/figur/levels.level:vallingby:2024-W21",
         "/figur/levels.difference:vallingby:vinsta:2024", "/figur/counts.table:anmalda-brott:hasselby-vallingby:2024-01--2024-10",
         "/figur/counts.value:anmalda-brott:hasselby-vallingby:hot:2024-01--2024-10", "/sok", "/sok?q=st%C3%B6ld", "/sok?q=finns+inte", "/metoder",
         "/tillganglighet", "/om", "/tyck-till", "/omradesfakta", "/lasa-in", "/kallor/anmalda-brott", "/kallor/veckobedomningar", "/kallor/inlasning/3",
-        "/kallor/inlasning/3?kvitto=ja", "/drift",
+        "/kallor/inlasning/3?kvitto=ja", "/drift", "/statistik/veckan", "/statistik/veckan?omrade=hasselby-vallingby&vecka=2024-W21",
     ]
 
     @Test(arguments: pages) func `answers with a whole page in Swedish`(_ target: String) async throws {

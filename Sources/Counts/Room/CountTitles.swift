@@ -16,6 +16,11 @@ enum CountTitles {
         return "\(name(category)), \(Swedish.months(period)) mot \(before ?? "samma tid \(period.from.year - 1)"), \(area.name)"
     }
 
+    static func trend(_ category: Category, _ area: AreaName, _ key: ChangeTableKey, _ years: ClosedRange<Int>) -> String {
+        let months = Swedish.monthSpan(key.window.fromMonth, key.window.throughMonth)
+        return "\(name(category)), förändring per år i procent, \(months) \(years.lowerBound)–\(years.upperBound), \(area.name)"
+    }
+
     static func table(_ loaded: LoadedChangeTable, _ period: Period) -> String {
         "\(loaded.source.name) per kategori, \(Swedish.period(period)) och fyra år bakåt, \(loaded.area.name)"
     }

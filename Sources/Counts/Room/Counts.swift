@@ -6,6 +6,7 @@ package import Web
 package struct Counts: Sendable {
     package let tables: ChangeTables
     package let months: MonthTables
+    package let alarms: AlarmTables
     package let figures: CountsFigures
     package let importer: CountImport
     package let events: EventImport
@@ -19,15 +20,16 @@ package struct Counts: Sendable {
         let shelf = SeriesShelf(store: store, areas: areas, categories: categories, notebook: Notebook())
         tables = ChangeTables(shelf: shelf)
         months = MonthTables(shelf: shelf)
+        alarms = AlarmTables(shelf: shelf)
         rates = RateTables(tables: tables, population: population)
         hours = HourTables(shelf: shelf)
-        figures = CountsFigures(tables: tables, months: months, hours: hours, rates: rates)
+        figures = CountsFigures(tables: tables, months: months, hours: hours, rates: rates, alarms: alarms)
         importer = CountImport(store: store, areas: areas, categories: categories)
         events = EventImport(store: store, areas: areas, categories: categories)
     }
 
     package var remarks: CountsRemarks { CountsRemarks(tables: tables) }
-    package var routes: [Route] { CountsRoutes(tables: tables, months: months, rates: rates, hours: hours).routes }
+    package var routes: [Route] { CountsRoutes(tables: tables, months: months, rates: rates, hours: hours).routes + AlarmRoutes(tables: alarms).routes }
     /// The kinds of files that the room reads in.
     package var importers: [any FileImporter] { [importer, events] }
 }

@@ -12,14 +12,16 @@ package struct CountsFigures: FigureSource {
     private let months: MonthTables
     private let hours: HourTables
     private let rates: RateTables
+    private let alarms: AlarmTables
     private let index = Memo<Bool, FigureIndex>()
     private let known = FigureMemo(limit: 5000)
 
-    init(tables: ChangeTables, months: MonthTables, hours: HourTables, rates: RateTables) {
+    init(tables: ChangeTables, months: MonthTables, hours: HourTables, rates: RateTables, alarms: AlarmTables) {
         self.tables = tables
         self.months = months
         self.hours = hours
         self.rates = rates
+        self.alarms = alarms
     }
 
     static let value = "counts.value"
@@ -59,7 +61,7 @@ package struct CountsFigures: FigureSource {
             guard seen.insert([key.source.text, key.area.text, String(key.years.last ?? 0)]).inserted,
                 let loaded = try await tables.load(key, asOf: reading.asOf), let period = key.period
             else { continue }
-            offers += CountsFigures.offers(of: loaded, period)
+            offers += CountsFigures.offers(of: loaded, period) + CountsFigures.trendOffers(of: loaded)
             offers += try await rateOffers(loaded, period, reading)
         }
         for key in try await months.keys(asOf: reading.asOf) {
@@ -70,7 +72,20 @@ package struct CountsFigures: FigureSource {
             }
             offers += try await hourOffers(key, period, reading)
         }
-        return offers
+        return offers + (try await AreaRateFigureMaker.offers(AreaRateTables(rates: rates), reading)) + (try await alarmOffers(reading))
+    }
+
+    /// The newest week of every area that has weeks, held against what is usual.
+    private func alarmOffers(_ reading: Reading) async throws -> [FigureOffer] {
+        try await tables.store.read { [alarms] reader in
+            try alarms.areas(reader, asOf: reading.asOf).flatMap { area -> [FigureOffer] in
+                guard let key = try alarms.newest(reader, asOf: reading.asOf, area: area.slug), let loaded = try alarms.load(key, reader, asOf: reading.asOf)
+                else { return [] }
+                return loaded.table.rows.map {
+                    FigureOffer(id: AlarmFigureMaker.id($0.subject, key.week), title: AlarmFigureMaker.title($0.subject, key.week))
+                }
+            }
+        }
     }
 
     /// When events happen, over all the months there are; nothing where no hour is known.
@@ -124,11 +139,14 @@ package struct CountsFigures: FigureSource {
         switch (id.quantity, id.dimensions.count) {
         case (CountsFigures.value, 4): return try value(id, key, period, reader, reading)
         case (CountsFigures.change, 4), (CountsFigures.table, 3): return try table(id, key, period, reader, reading)
+        case (CountsFigures.trend, 4): return try CountsFigures.trendFigure(id, key, period, tables, reader, reading)
         case (CountsFigures.months, 3), (CountsFigures.season, 3):
             guard let data = try months.load(key, reader, asOf: reading.asOf) else { return nil }
             return try MonthFigureMaker(data: data, shelf: tables.shelf, reader: reader, reading: reading).figure(id, period)
-        case (CountsFigures.rates, 3), (CountsFigures.rates, 4), (CountsFigures.rate, 4), (CountsFigures.ratio, 5):
+        case (CountsFigures.rates, 3), (CountsFigures.rates, 4), (CountsFigures.rate, 4), (CountsFigures.ratio, 5),
+            (AreaRateFigureMaker.quantity, 4):
             return try CountsFigures.figure(id, key, period, rates, reader, reading)
+        case (AlarmFigureMaker.quantity, 4): return try AlarmFigureMaker(tables: alarms, reader: reader, reading: reading).figure(id)
         case (HourFigureMaker.quantity, 4): return try HourFigureMaker(tables: hours, reader: reader, reading: reading).figure(id)
         default: return nil
         }

@@ -83,6 +83,21 @@ package struct SeriesCounts: Sendable {
         cells(category, .month, within: days).map(\.place)
     }
 
+    /// A category's counts by the Monday of their week, from counts of weeks, else of days; those that are not 0.
+    func weekCounts(_ category: Slug) -> [Day: Int] {
+        guard category != total?.slug else { return categories.map { weekCounts($0.slug) }.reduce(into: [:]) { $0.merge($1, uniquingKeysWith: +) } }
+        let cells = (counts[category] ?? []).map { (grain: CountGrain(of: $0.days), monday: Week(containing: $0.days.lowerBound).monday, value: Int($0.value)) }
+        let weeks = Dictionary(cells.filter { $0.grain == .week }.map { ($0.monday, $0.value) }) { first, _ in first }
+        let days = Dictionary(cells.filter { $0.grain == .day }.map { ($0.monday, $0.value) }, uniquingKeysWith: +)
+        return days.merging(weeks) { $1 }
+    }
+
+    /// The cells that a category's counts by week or day stand in, within some days; for the sum those of all its parts.
+    func weekPlaces(_ category: Slug, within days: ClosedRange<Day>) -> [CellPlace] {
+        guard category != total?.slug else { return categories.flatMap { weekPlaces($0.slug, within: days) } }
+        return (cells(category, .week, within: days) + cells(category, .day, within: days)).map(\.place)
+    }
+
     /// The months of the same part of every year that has them all: what a category's unrest is judged by. Nil where the part is not told of by months.
     func history(_ category: Slug, _ window: YearWindow, years: [Int]) -> [MonthCount] {
         let (counts, coverage) = (months(category), coverage(of: category))

@@ -49,7 +49,10 @@ private struct SeasonTelling {
         let ratio = season.ratio ?? 1
         if ratio < 0.5 { return "Färre än hälften så många" }
         if ratio < 1.75 {
-            return "\(Percent(share: abs(ratio - 1)).text()) \(ratio > 1 ? "fler" : "färre")"
+            let side = ratio > 1 ? "fler" : "färre"
+            // Of few events a handful would be told as tens of percent (METHODS A0).
+            guard PercentChange(season.pair).withheld == nil else { return Swedish.capitalised(side) }
+            return "\(Percent(share: abs(ratio - 1)).text()) \(side)"
         }
         let nearest = Int(ratio.rounded())
         if abs(ratio - Double(nearest)) <= Double(nearest) / 20 { return "\(times(nearest)) så många" }

@@ -45,6 +45,40 @@ enum StandingPages {
                 ]
             ),
             (
+                "Riktning över åren, och årstid",
+                [
+                    """
+                    Med minst fem jämförbara år läggs en rak linje genom dem på logaritmisk skala, med varje års dagar inräknade, och vi ser om lutningen \
+                    håller mot årens egna svängningar (quasi-Poisson, Students t). Alla kategorier prövas tillsammans. ”Varje år” sägs bara med hur ofta \
+                    slumpen ger detsamma: fem år i rad en gång på 60, och fyra år räcker aldrig (Mann 1945, Kendall 1975).
+                    """,
+                    """
+                    Med minst tre tidigare år ställs årets antal mot deras genomsnitt: hur långt ifrån det som ren slump når, och hur långt kategorierna \
+                    brukar skilja. Utanför är bara det som ligger utanför båda.
+                    """,
+                    """
+                    Med minst 24 månader i följd prövas om året har en topp och en botten (en våg per år, F-test), och om antalet ökar eller minskar när \
+                    årstiden räknats bort. Månader hänger ihop med sina grannar; det felet räknas också (Newey och West 1987) och det mer försiktiga gäller. \
+                    Att en årstid återkommer sägs först efter 36 månader. Saknas det som behövs säger sidan vad.
+                    """,
+                ]
+            ),
+            (
+                "Veckan mot det vanliga",
+                [
+                    """
+                    En veckas antal jämförs med vad serien själv brukar ligga på: de sju veckorna före när serien är yngre än ett år (EARS, Hutwagner 2003), \
+                    veckorna runt samma tid upp till tre år, och från tre år med Farringtons metod (Noufaily 2013), som räknar med årstid, riktning och \
+                    tidigare toppar. Veckor utan underlag är inte veckor utan händelser; de lämnas utanför.
+                    """,
+                    """
+                    En vecka av tjugo hamnar över gränsen av ren slump. Därför står det hur många kategorier slumpen ensam får att sticka ut, och \
+                    ”statistiskt säkerställt” skrivs bara när avvikelsen håller också sedan alla prövade kategorier vägts in. Färre än fem händelser på fyra \
+                    veckor räcker inte för att säga något.
+                    """,
+                ]
+            ),
+            (
                 "Veckornas nivåer",
                 [
                     """
@@ -54,6 +88,26 @@ enum StandingPages {
                     """
                     En vecka utan underlag är inte nivå 1. Den räknas inte in i andelar och bryter en svit. Två områden jämförs bara när läsaren ber om det \
                     (Mann–Whitney med lika rang, och block om fyra veckor; det större p-värdet gäller).
+                    """,
+                    """
+                    Ett år ställs mot året före, område för område, på samma sätt, över de veckor som är bedömda båda åren. Det kräver minst 26 sådana \
+                    veckor: ett halvår, så att inte en årstid jämförs med en annan. Att många områden prövas på en gång vägs in. För alla områden \
+                    tillsammans räknas också en oddskvot (proportionella odds, McCullagh 1980).
+                    """,
+                ]
+            ),
+            (
+                "Områden bredvid varandra",
+                [
+                    """
+                    Ett område ställs mot det antal det hade haft med lika många per invånare som alla områden tillsammans. Tratten visar hur långt ifrån \
+                    slumpen för ett område av den storleken (Spiegelhalter 2005). Skiljer sig områdena mer än så överlag vidgas den. Säkerställt kallas \
+                    bara det som håller när alla områden prövas på en gång, och med mindre än ett väntat fall bedöms inget.
+                    """,
+                    """
+                    Små områden svänger mest. Därför visas också ett utjämnat tal, draget mot alla tillsammans, mer ju färre invånare området har (Marshall \
+                    1991). Det behövs minst fem områden med både antal och folkmängd; annars säger sidan vad som saknas. Områdena står i sin egen ordning: \
+                    det är ingen tävling, och den som bor i ett område är inte alltid den som drabbas där.
                     """,
                 ]
             ),

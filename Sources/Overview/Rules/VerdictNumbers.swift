@@ -13,10 +13,11 @@ package enum VerdictNumbers {
         ("before", "Tiden före"), ("after", "Den här tiden"), ("rr", "Kvot"), ("p_midp", "p mot ren slump"),
         ("q_mid", "q mot ren slump, alla kategorier prövade"), ("p_phi", "p med vanliga svängningar"),
         ("q_phi", "q med vanliga svängningar, alla kategorier prövade"), ("phi", "Svängningsfaktor"), ("a12", "Sannolikhet att ligga högre"),
-        ("p_rank", "p, ranger"), ("p_block", "p, block om fyra veckor"),
+        ("p_rank", "p, ranger"), ("p_block", "p, block om fyra veckor"), ("p_likelihood", "p, oddskvot"), ("expected", "Väntat"),
+        ("limit", "Högst, det mesta som är vanligt"), ("p", "p"), ("q", "q, allt prövat på en gång"),
     ]
 
-    private static func isProbability(_ key: String) -> Bool { key.hasPrefix("p_") || key.hasPrefix("q_") }
+    private static func isProbability(_ key: String) -> Bool { ["p", "q"].contains(key.split(separator: "_").first.map(String.init) ?? "") }
 
     private static func decimals(_ key: String) -> Int { ["before", "after"].contains(key) ? 0 : 2 }
 }

@@ -59,6 +59,7 @@ package struct LevelYears: Sendable {
     private let memo = Memo<Int, LevelYear>()
     private let known = Memo<Bool, [Int]>()
     private let compared = Memo<FigureID, AreaComparison?>()
+    private let differences = Memo<Int, LoadedDifference>()
 
     package init(store: Store, areas: any AreaDirectorySource, scale: LevelScale = .agreement) {
         self.store = store
@@ -91,6 +92,17 @@ package struct LevelYears: Sendable {
     /// Two areas' years held against each other, worked out once for each change; nil when one of them has no level.
     func comparison(_ first: AreaYear, _ second: AreaYear, _ year: Int, asOf change: ChangeNumber) -> AreaComparison? {
         compared.value(WeeklyFigures.differenceID(first.area.slug, second.area.slug, year), asOf: change) { try? AreaComparison(first, second) }
+    }
+
+    /// A year held against the year before, worked out once for each change.
+    func difference(_ year: Int, _ reader: Reader, asOf change: ChangeNumber) throws -> LoadedDifference {
+        try differences.value(year, asOf: change) {
+            try LoadedDifference(later: load(year, reader, asOf: change), earlier: load(year - 1, reader, asOf: change))
+        }
+    }
+
+    package func difference(_ year: Int, asOf change: ChangeNumber) async throws -> LoadedDifference {
+        try await store.read { try difference(year, $0, asOf: change) }
     }
 
     /// Years that have levels, newest first.

@@ -5,15 +5,19 @@ package import WeeklyRules
 
 /// A year of levels as the contract shapes it (CONTRACT §1, `levels`).
 package enum LevelsAnswer {
-    /// - Parameter areas: the areas asked for; all of the year's for nil.
-    package static func json(_ loaded: LevelYear, areas: [AreaYear]? = nil) -> JSON {
+    /// - Parameters:
+    ///   - areas: the areas asked for; all of the year's for nil.
+    ///   - before: the year held against the year before; nil where it is not asked for.
+    package static func json(_ loaded: LevelYear, areas: [AreaYear]? = nil, before: LoadedDifference? = nil) -> JSON {
         let year = loaded.summary.year
         return .of([
-            "year": .int(year), "weeks_in_year": .int(Week.weeks(in: year)), "areas": .array((areas ?? loaded.summary.areas).map { area($0, loaded) }),
+            "year": .int(year), "weeks_in_year": .int(Week.weeks(in: year)),
+            "areas": .array((areas ?? loaded.summary.areas).map { area($0, loaded, before) }),
+            "year_before": before.map { YearDifferenceAnswer.whole($0) } ?? .null,
         ])
     }
 
-    private static func area(_ area: AreaYear, _ loaded: LevelYear) -> JSON {
+    private static func area(_ area: AreaYear, _ loaded: LevelYear, _ before: LoadedDifference?) -> JSON {
         let year = loaded.summary.year
         let noted = area.weeks.flatMap { week in loaded.notes(on: area.area.slug, week).map { (week.description, $0.text) } }
         return .of([
@@ -31,6 +35,7 @@ package enum LevelsAnswer {
                     return JSON.Member(key: String(quantity.rawValue.dropFirst("levels.".count)).replacing("-", with: "_"), value: .string(id))
                 }),
             "notes": .array(noted.map { .of(["week": .string($0.0), "text": .string($0.1)]) }),
+            "year_before": before.map { YearDifferenceAnswer.area(area.area.slug, $0.difference) } ?? .null,
         ])
     }
 

@@ -67,7 +67,9 @@ package struct ShowLevels: WeeklyCommand {
             let loaded = try await room.years.load(year, asOf: change)
             let summary = try LevelSelection.areas(of: loaded, named: area)
             switch common.format {
-            case .json: Console.print(Envelope(kind: "levels", change: change, data: LevelsAnswer.json(loaded, areas: summary.areas)))
+            case .json:
+                let before = try await room.years.difference(year, asOf: change)
+                Console.print(Envelope(kind: "levels", change: change, data: LevelsAnswer.json(loaded, areas: summary.areas, before: before)))
             case .table: Console.print(LevelSelection.text(summary))
             }
         }

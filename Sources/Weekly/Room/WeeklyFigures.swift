@@ -36,6 +36,7 @@ package struct WeeklyFigures: FigureSource {
     static let matrix = "levels.matrix"
     static let level = "levels.level"
     static let difference = "levels.difference"
+    static let yearDifference = "levels.year-difference"
 
     package static func id(_ quantity: Quantity, _ area: Slug, _ year: Int) -> FigureID { FigureID(quantity.rawValue, [area.text, String(year)]) }
 
@@ -46,6 +47,9 @@ package struct WeeklyFigures: FigureSource {
     package static func differenceID(_ first: Slug, _ second: Slug, _ year: Int) -> FigureID {
         FigureID(difference, [first.text, second.text, String(year)])
     }
+
+    /// A year held against the year before, of an area or of the areas that a whole is made of.
+    package static func yearDifferenceID(_ area: Slug, _ year: Int) -> FigureID { FigureID(yearDifference, [area.text, String(year)]) }
 
     package func offers(matching words: String, limit: Int, _ reading: Reading) async throws -> [FigureOffer] {
         try await index.value(true, asOf: reading.asOf) { FigureIndex(try await allOffers(reading)) }.offers(matching: words, limit: limit)
@@ -64,6 +68,7 @@ package struct WeeklyFigures: FigureSource {
                     FigureOffer(id: WeeklyFigures.id($0, area.area.slug, year), title: $0.title(area.area.name, year))
                 }
             }
+            offers += try await years.difference(year, asOf: reading.asOf).offers
         }
         return offers
     }
@@ -79,6 +84,10 @@ package struct WeeklyFigures: FigureSource {
 
     private static func make(_ id: FigureID, _ years: LevelYears, _ reader: Reader, _ reading: Reading) throws -> Result<Figure, FigureRefusal> {
         guard let year = year(of: id) else { return .failure(.unknown(id)) }
+        if id.quantity == yearDifference {
+            let loaded = try years.difference(year, reader, asOf: reading.asOf)
+            return try YearDifferenceFigureMaker(loaded: loaded, reader: reader, reading: reading).figure(id)
+        }
         return try LevelFigureMaker(data: years.load(year, reader, asOf: reading.asOf), reader: reader, reading: reading).figure(id)
     }
 

@@ -38,7 +38,9 @@ package struct WeeklyRoutes: Sendable {
         let year = loaded.summary
         let pair = try pair(year, request)
         switch request.format {
-        case .json: return .json(Envelope(kind: "levels", change: request.reading.asOf, data: LevelsAnswer.json(loaded)))
+        case .json:
+            let before = try await years.difference(number, asOf: request.reading.asOf)
+            return .json(Envelope(kind: "levels", change: request.reading.asOf, data: LevelsAnswer.json(loaded, before: before)))
         case .csv, .xlsx:
             let table = MatrixExport.table(loaded, created: SwedishTime.local(of: request.now).day)
             return .table(table, name: "arssammanstallning-\(number)", format: request.format)
@@ -54,7 +56,8 @@ package struct WeeklyRoutes: Sendable {
         return YearMatrixPage(
             loaded: loaded, scale: years.scale, years: all.contains(year.year) ? all : ([year.year] + all).sorted(by: >),
             whole: wholes.count == 1 ? wholes.first : nil,
-            comparison: pair.flatMap { years.comparison($0, $1, year.year, asOf: request.reading.asOf) }
+            comparison: pair.flatMap { years.comparison($0, $1, year.year, asOf: request.reading.asOf) },
+            difference: try await years.difference(year.year, asOf: request.reading.asOf)
         ).page
     }
 

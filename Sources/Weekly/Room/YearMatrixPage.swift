@@ -15,6 +15,7 @@ struct YearMatrixPage {
     /// The area that the others are parts of, for the figure of the whole matrix.
     let whole: Slug?
     let comparison: AreaComparison?
+    let difference: LoadedDifference
 
     private var year: YearSummary { loaded.summary }
 
@@ -35,6 +36,7 @@ struct YearMatrixPage {
                 }
                 aside
             }
+            YearDifferencePart(loaded: difference).html
         }
     }
 

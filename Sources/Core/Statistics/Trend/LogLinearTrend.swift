@@ -166,6 +166,11 @@ extension LogLinearTrend {
         twoSidedStudentP(slope / (standardError * max(1, phi).squareRoot()), degreesOfFreedom: degreesOfFreedom)
     }
 
+    /// Limits of the change in percent that agree with `verdictP`: as `quasiLimits` with the dispersion raised to 1 when it is lower.
+    package func verdictLimits(_ confidence: Confidence = .ninetyFive) -> Limits {
+        percentLimits(margin: confidence.t(degreesOfFreedom: degreesOfFreedom) * standardError * max(1, phi).squareRoot())
+    }
+
     private func percentLimits(margin: Double) -> Limits {
         Limits(lower: Self.percent(slope - margin), upper: Self.percent(slope + margin))
     }

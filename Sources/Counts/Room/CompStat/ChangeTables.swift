@@ -70,6 +70,8 @@ package struct LoadedChangeTable: Sendable {
     package let breaks: [SeriesBreak]
     /// The row that sums all categories of single events; nil where there is none.
     package let total: Slug?
+    /// The categories' directions over the comparable years; nil for a part of the year that does not begin in January, and for weeks.
+    package let trend: TrendTable?
     /// All notes of the reading.
     package let notes: Notes
 
@@ -111,7 +113,7 @@ package struct ChangeTables: Sendable {
         let known = series.summed
         let history = (0..<ChangeTables.judgedYears).reversed().map { (key.years.last ?? 0) - $0 }
         var answers: [Int: [Slug: SeriesCounts.Answer]] = [:]
-        for year in Set(key.years + history) {
+        for year in Set(key.years + history + TrendYears.years(key)) {
             guard let days = key.days(year) else { continue }
             answers[year] = Dictionary(known.map { ($0.slug, series.answer($0.slug, days)) }) { first, _ in first }
         }
@@ -123,7 +125,8 @@ package struct ChangeTables: Sendable {
             withheld: ChangeTables.withheld(series, key))
         return LoadedChangeTable(
             key: key, table: table, source: source, area: area, partialYears: series.coverage.partialYears(key.years, days: key.days),
-            answers: answers, breaks: series.breaks, total: series.total?.slug, notes: try shelf.notes(reader, asOf: change))
+            answers: answers, breaks: series.breaks, total: series.total?.slug,
+            trend: TrendYears(key: key, categories: known, answers: answers, breaks: series.breaks).table(), notes: try shelf.notes(reader, asOf: change))
     }
 
     /// The months behind the table, where the last two years are told of by months.

@@ -42,7 +42,7 @@ package enum CompStatAnswer {
             "verdict": .optional(verdict?.label.rawValue), "sentence": .string(ChangeWords.sentence(row, withheld: loaded.table.withheld)),
             "figure": .optional(loaded.key.period.map { CountsFigures.changeID(loaded.key.series, row.category.slug, $0).description }),
             "notes": .strings(loaded.notes(about: row.category.slug)),
-        ])
+        ]).adding(TrendAnswer.members(loaded.trend?.row(row.category.slug), loaded))
         return rate.map { told.adding(rates($0)) } ?? told
     }
 
@@ -70,7 +70,7 @@ package enum CompStatAnswer {
 
 extension JSON {
     /// The object with more members at its end; anything else as it is.
-    fileprivate func adding(_ more: KeyValuePairs<String, JSON>) -> JSON {
+    func adding(_ more: KeyValuePairs<String, JSON>) -> JSON {
         guard case .object(let members) = self else { return self }
         return .object(members + more.map { Member(key: $0.key, value: $0.value) })
     }

@@ -26,11 +26,13 @@ struct CompStatPage {
                 over: "\(loaded.source.name), \(months) \(table.years.first ?? 0)–\(table.years.last ?? 0), \(loaded.area.name)",
                 heading: TableWords.heading(table), lead: TableWords.lead(table))
             filter
+            onward
             cautions
             PageParts.scrolling("\(loaded.source.name) per kategori") { ChangeTableHtml(loaded: loaded, period: period, marks: marks).html }
             source
             PageParts.downloads(["statistik"], query: query, formats: [.csv, .xlsx, .json])
             marks.list
+            TrendSection(loaded: loaded).html
             RateSection(loaded: loaded, rates: rates).html
             multiples
             hours
@@ -69,6 +71,18 @@ struct CompStatPage {
                     "jamfor", label: "Jämför med", options: [("", "ingen")] + choices.references, selected: rates.reference?.slug.text ?? "")
             }
             button(.type("submit")) { "Visa" }
+        }
+    }
+
+    /// The ways on: a week against the usual, and the areas beside each other where the source has counts for several.
+    private var onward: Html {
+        let query = [("kalla", loaded.key.source.text), ("till", Month(containing: period.through).description)]
+        return p(.class("mellan")) {
+            a(.href(Link(["statistik", "veckan"], query: [("omrade", loaded.key.area.text)]))) { "Veckan mot det vanliga" }
+            if choices.areas.count > 1 {
+                " · "
+                a(.href(Link(["statistik", "omraden"], query: query))) { "Jämför områdena med varandra" }
+            }
         }
     }
 

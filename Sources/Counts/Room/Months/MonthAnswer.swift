@@ -39,7 +39,7 @@ enum MonthAnswer {
             "group": .optional(block.category?.group), "id": .string(slug?.text ?? "alla"), "name": .string(block.category?.name ?? "Alla kategorier"),
             "is_sum": .bool(block.category?.isSum ?? true), "years": .array(block.years.map(year)), "change": change(block),
             "notes": .strings(slug.map { MonthAnswer.notes($0, loaded) } ?? []),
-        ])
+        ]).adding(MonthTrendAnswer.members(loaded.trends.row(slug)))
     }
 
     private static func notes(_ category: Slug, _ loaded: LoadedMonths) -> [String] {

@@ -54,9 +54,14 @@ struct MonthFigureMaker {
             id: id, title: CountTitles.season(data, period), unit: "kvot", period: period.description,
             value: season.ratio.flatMap { $0.isFinite ? .number($0) : nil } ?? .missing(code: "too-few"), n: Int64(season.pair.sum),
             interval: Interval(low: limits.lower, high: limits.upper.isFinite ? limits.upper : nil),
-            notes: [words.heading + ".", words.lead] + noted(period),
+            notes: [words.heading + ".", words.lead] + wave + noted(period),
             provenance: try provenance("A1/2", period, inputs: [CountsFigures.monthsID(data.key, period)]),
             about: Note.Scope(source: data.key.source, area: data.key.area))
+    }
+
+    /// What the wave of the year says of the same months; nothing where they are too few.
+    private var wave: [String] {
+        data.trends.row(data.whole?.category?.slug)?.told.value.map { [MonthTrendWords.season($0), MonthTrendWords.direction($0)] } ?? []
     }
 
     private func noted(_ period: Period) -> [String] {

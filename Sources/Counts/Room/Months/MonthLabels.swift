@@ -41,7 +41,7 @@ struct MonthLabels {
         labels["compared_months"] = months
         labels["before"] = Swedish.count(Int64(judged.pair.earlier))
         labels["after"] = Swedish.count(Int64(judged.pair.later))
-        labels["unrest"] = judged.unrestSentence
+        labels["unrest"] = MonthWords.unrest(judged)
         return labels
     }
 }

@@ -30,6 +30,7 @@ struct MonthPage {
                     reading
                 }
             }
+            MonthTrendSection(loaded: loaded).html
             multiples
             mended
             MonthTableHtml(loaded: loaded).html
@@ -83,7 +84,7 @@ struct MonthPage {
             p(.class("stortal")) { MonthWords.numbers(judged.pair) }
             p { MonthWords.difference(judged.pair, since: last - 1) }
             p(.class("mellan")) { VerdictChip(judged.told(isGrave: false)).html }
-            if let unrest = judged.unrestSentence { p(.class("kalla")) { unrest } }
+            if let unrest = MonthWords.unrest(judged) { p(.class("kalla")) { unrest } }
         }
     }
 

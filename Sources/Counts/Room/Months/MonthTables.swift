@@ -12,6 +12,8 @@ package struct LoadedMonths: Sendable {
     package let source: Source
     package let area: AreaName
     package let series: SeriesCounts
+    /// Season and direction of every category and of all together.
+    let trends: MonthTrendTable
     /// All notes of the reading.
     package let notes: Notes
 
@@ -65,7 +67,9 @@ package struct MonthTables: Sendable {
         let table = MonthTable(
             series: series.categories.map { MonthSeries(category: $0, counts: series.months($0.slug), gaps: series.gaps[$0.slug] ?? Coverage([:])) },
             coverage: series.coverage)
-        return LoadedMonths(key: key, table: table, source: source, area: area, series: series, notes: try shelf.notes(reader, asOf: change))
+        let trends = MonthTrendTable(table) { category in series.breaks.filter { $0.category == nil || $0.category == category } }
+        return LoadedMonths(
+            key: key, table: table, source: source, area: area, series: series, trends: trends, notes: try shelf.notes(reader, asOf: change))
     }
 
     package func load(_ key: SeriesKey, asOf change: ChangeNumber) async throws -> LoadedMonths? {

@@ -71,6 +71,9 @@ struct MonthWords {
         return pair.change == 0 ? "Lika många som samma månader \(year)." : "\(Swedish.change(Int64(pair.change)))\(percent) mot samma månader \(year)."
     }
 
+    /// How much of a likely change the months' own swings make; nil where percentages are not shown (METHODS A0).
+    static func unrest(_ judged: MonthTable.Judged) -> String? { PercentChange(judged.pair).withheld == nil ? judged.unrestSentence : nil }
+
     /// `254 → 181`.
     static func numbers(_ pair: CountPair) -> String { "\(Swedish.count(Int64(pair.earlier))) → \(Swedish.count(Int64(pair.later)))" }
 }
