@@ -73,7 +73,9 @@ let coreTargets: [Target] = [
 
 /// Rooms, in the order of who may speak of whom; and the roof.
 let roomTargets: [Target] =
-    room("Areas") + room("Counts", above: ["Areas"]) + room("Weekly", above: ["Areas"]) + room("Overview", above: ["Areas"])
+    room("Areas")
+    + [.target(name: "AccessRules", dependencies: ["Almanac", "Picture"], path: "Sources/Access/Rules", swiftSettings: house)]
+    + room("Counts", above: ["Areas"]) + room("Weekly", above: ["Areas"]) + room("Overview", above: ["Areas"])
     + room("Reports", also: [subprocess])
 
 let roof: Target = .executableTarget(
@@ -90,6 +92,7 @@ let testTargets: [Target] = [
     .executableTarget(name: "samsyn-bench", dependencies: ["Almanac", "Statistics"], path: "Tests/Tools/bench", swiftSettings: house),
     .target(name: "StoresUnderTest", dependencies: ["Storage"], path: "Tests/Tools/stores", swiftSettings: house),
     .target(name: "ProgramUnderTest", dependencies: ["Picture"], path: "Tests/Tools/program", swiftSettings: house),
+    tests("AccessTests", ["AccessRules", "Almanac", "Picture"]),
     tests("AlmanacTests", ["Almanac"]),
     tests("AreasTests", ["Almanac", "Areas", "AreasRules", "Picture", "Storage", "StoresUnderTest", "Web", log]),
     tests("ChartsTests", ["Charts", "Markup", "Picture"]),

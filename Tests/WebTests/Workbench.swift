@@ -27,13 +27,13 @@ struct Workbench: Sendable {
 
     private struct Unforeseen: Error {}
 
-    init(cacheBytes: Int = 1_000_000) {
+    init(cacheBytes: Int = 1_000_000, viewer: @escaping @Sendable () -> Viewer = { .anybody }) {
         let (change, made) = (change, made)
         site = Site(
             routes: Workbench.pages(made) + Workbench.tables + Workbench.refusals,
             frame: SiteFrame(cooperation: "Exempelby", responsible: "Ingen.", headings: [.init("Översikt", Link("/"))]),
             assets: AssetCatalogue(folders: []),
-            surroundings: .init(change: { ChangeNumber(change.value) }, now: { Instant(millisecondsSince1970: 1_731_308_400_000) }),
+            surroundings: .init(change: { ChangeNumber(change.value) }, now: { Instant(millisecondsSince1970: 1_731_308_400_000) }, viewer: { _ in viewer() }),
             cacheBytes: cacheBytes, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }
 
@@ -67,6 +67,10 @@ struct Workbench: Sendable {
             .direct("/matare") { _ in .file(Array("mått".utf8), type: "text/plain; charset=utf-8", name: "matare.txt") },
             .get("/fil", .everyone) { _ in .file([0, 1, 2], type: "application/octet-stream", name: "fil.bin") },
             .get("/hemlig", .members(of: .authority)) { _ in .page(page("Hemlig", "Hemligt.")) },
+            .get("/kretsen", .members(of: .place)) { request in .page(page("Kretsen", "Krets \(request.reading.audience.rawValue).")) },
+            .get("/mitt", .signedIn) { request in .page(page("Mitt konto", request.viewer.actor.name)) },
+            .get("/moten", .holders(of: .lead)) { _ in .page(page("Möten", "Ett möte.")) },
+            .post("/moten", .holders(of: .lead)) { _ in .redirect(Link("/moten")) },
             .upload("/ladda-upp", .everyone, bytes: 1_000_000) { request in .page(page("Uppladdat", told(request))) },
             .post("/skicka", .everyone) { request in .redirect(Link(["sida", request.fields["namn"] ?? "tom"])) },
         ]

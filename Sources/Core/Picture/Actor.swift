@@ -10,16 +10,3 @@ package struct Actor: Hashable, Sendable {
         self.role = role
     }
 }
-
-/// Who may ask for an address. No route registers without one.
-package struct Permission: Hashable, Sendable {
-    package let circle: Circle
-
-    private init(_ circle: Circle) { self.circle = circle }
-
-    /// Anyone may read.
-    package static let everyone = Permission(.open)
-
-    /// Readers of a circle, and of the ones within it.
-    package static func members(of circle: Circle) -> Permission { Permission(circle) }
-}

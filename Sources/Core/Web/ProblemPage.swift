@@ -46,6 +46,7 @@ package enum ProblemPage {
         case 404: "Sidan finns inte"
         case 405: "Så kan man inte fråga"
         case 400, 422: "Det gick inte att läsa adressen"
+        case 401: "Logga in först"
         case 403: "Det får du inte göra"
         case 413: "Det var för mycket på en gång"
         case 503: "Det går inte just nu"
@@ -64,6 +65,13 @@ package enum Faults {
 
     static let wrongMethod = Fault(
         "method-not-allowed", "Adressen finns, men inte för det sättet att fråga.", remedy: "Gå tillbaka till sidan du kom från och försök igen.")
+
+    static let signInFirst = Fault(
+        "sign-in-needed", "Sidan är för den som har loggat in.", remedy: "Logga in och försök igen.")
+
+    static let rightMissing = Fault(
+        "right-missing", "Ditt konto har inte den rätten i den här samverkan.",
+        remedy: "Be den som sköter konton om den, om du behöver den för ditt arbete.")
 
     static let strangeForm = Fault(
         "form-from-elsewhere", "Formuläret skickades från en annan webbplats och togs inte emot. Inget har ändrats.",

@@ -107,6 +107,8 @@ package struct PageRequest: Sendable {
     package let captures: [String: String]
     package let query: [String: String]
     package let format: PageFormat
+    /// Who asks, and what they may do.
+    package let viewer: Viewer
     package let reading: Reading
     /// The clock, as the program was told it.
     package let now: Instant

@@ -7,14 +7,20 @@ import Tabular
 
 /// The whole site: every route, what stands around the pages, and one function from request to answer.
 package struct Site: Sendable {
-    /// What the site asks of the outside: the newest change, and the time.
+    /// What the site asks of the outside: the newest change, the time, and who it is that asks.
     package struct Surroundings: Sendable {
         let change: @Sendable () async throws -> ChangeNumber
         let now: @Sendable () -> Instant
+        let viewer: @Sendable (SiteRequest) async throws -> Viewer
 
-        package init(change: @escaping @Sendable () async throws -> ChangeNumber, now: @escaping @Sendable () -> Instant) {
+        /// - Parameter viewer: who asks, and what they may do right now; asked for every request.
+        package init(
+            change: @escaping @Sendable () async throws -> ChangeNumber, now: @escaping @Sendable () -> Instant,
+            viewer: @escaping @Sendable (SiteRequest) async throws -> Viewer = { _ in .anybody }
+        ) {
             self.change = change
             self.now = now
+            self.viewer = viewer
         }
     }
 
@@ -24,8 +30,6 @@ package struct Site: Sendable {
     private let surroundings: Surroundings
     private let cache: PageCache
     private let logger: Logger
-    /// No sign-in yet: everyone who reaches the server reads as the open public.
-    private let audience = Circle.open
 
     package init(
         routes: [Route], frame: SiteFrame, assets: AssetCatalogue, surroundings: Surroundings, cacheBytes: Int, logger: Logger
@@ -63,21 +67,29 @@ package struct Site: Sendable {
 
     private func page(_ target: Target, _ request: SiteRequest) async throws -> SiteResponse {
         let method = request.method == "HEAD" ? "GET" : request.method
+        let viewer = try await surroundings.viewer(request)
         // What a reader may not see leaves no trace: not its page, nor that the address has another method.
-        let found = Site.find(target.path, in: routes).filter { $0.0.permission.circle <= audience && !($0.0.isDirect && request.isForwarded) }
+        let found = Site.find(target.path, in: routes).filter {
+            $0.0.permission.admission(of: viewer) != .absent && !($0.0.isDirect && request.isForwarded)
+        }
         guard !found.isEmpty else { throw Refused(.absent, [Faults.noSuchPage(target.shown)]) }
         guard let (route, captures, format) = found.first(where: { $0.0.method.rawValue == method }) else {
             throw WrongMethod(allowed: found.map { $0.0.method == .get ? "GET, HEAD" : "POST" }.joined(separator: ", "))
         }
+        guard route.permission.admission(of: viewer) == .admitted else {
+            throw route.permission.admission(of: viewer) == .signInFirst ? Inadmissible.signInFirst : .refused
+        }
         let theme = Theme(rawValue: Cookies.value(of: "tema", in: request.headers["cookie"]) ?? "") ?? .computer
-        let reading = Reading(asOf: try await surroundings.change(), audience: audience)
+        let reading = Reading(asOf: try await surroundings.change(), audience: viewer.circle)
         let now = surroundings.now()
         let form = try route.method == .post ? Site.form(request, limit: route.bodyBytes) : FormContent()
         let asked = PageRequest(
-            captures: captures, query: target.query, format: format, reading: reading, now: now, fields: form.fields, files: form.files,
+            captures: captures, query: target.query, format: format, viewer: viewer, reading: reading, now: now, fields: form.fields, files: form.files,
             cameFrom: Site.ownPath(request.headers["referer"], host: request.headers["host"]))
-        guard route.isCacheable, cache.isOn else {
-            return Site.negotiated(try finished(await route.answer(asked), theme: theme, cached: route.isCacheable), request, of: route)
+        // What one has signed in to see is kept nowhere, neither here nor in the reader's browser.
+        let isKept = route.isCacheable && !viewer.isSignedIn
+        guard isKept, cache.isOn else {
+            return Site.negotiated(try finished(await route.answer(asked), theme: theme, cached: isKept), request, of: route)
         }
         let key = "\(theme.rawValue) \(format.rawValue) \(SwedishTime.local(of: now).day) \(request.target)"
         let kept = try await cache.answer(key, of: reading.asOf) {
@@ -132,6 +144,7 @@ package struct Site: Sendable {
         if status == 500 { logger.error("unforeseen", metadata: ["path": "\(target?.shown ?? "-")", "error": "\(error)"]) }
         var response = problem(faults, status, request, target)
         if let wrong = error as? WrongMethod { response.headers.append(("allow", wrong.allowed)) }
+        if status == 401 { response.headers.append(("www-authenticate", "Cookie realm=\"Samsyn\"")) }
         return response
     }
 

@@ -8,11 +8,21 @@ struct WrongMethod: Error {
     let allowed: String
 }
 
+/// The address is not for whoever asks, and its existence is no secret.
+enum Inadmissible: Error {
+    /// Perhaps it is for them when they have signed in.
+    case signInFirst
+    /// They have signed in and have not been given the right.
+    case refused
+}
+
 /// Which status and which faults an error is.
 enum Problems {
     static func status(of error: any Error) -> (Int, [Fault]) {
         switch error {
         case is WrongMethod: (405, [Faults.wrongMethod])
+        case Inadmissible.signInFirst: (401, [Faults.signInFirst])
+        case Inadmissible.refused: (403, [Faults.rightMissing])
         case let refusal as FormRefusal: status(of: refusal)
         case let refused as Refused: (status(of: refused.kind), refused.faults)
         case let refusal as StoreRefusal: (503, [refusal.fault])
