@@ -114,6 +114,15 @@ import Testing
             try LogLinearTrend([-1.7e308, 1.7e308, 1.7e308].map { TimedCount(time: $0, count: 1) })
         }
     }
+
+    @Test(arguments: [[20, 20, 20, 20, 20], [361, 414, 277, 334, 218], [40, 45, 60, 72, 90], [9, 12, 8, 13, 10]])
+    func `the limits that a verdict rests on hold zero just when its p is above five percent`(_ counts: [Int]) throws {
+        let trend = try LogLinearTrend(counts: counts)
+        let (sure, own) = (trend.verdictLimits(), trend.quasiLimits())
+        #expect((sure.lower > 0 || sure.upper < 0) == (trend.verdictP < 0.05))
+        // Steadier counts than chance never make a verdict surer than chance allows.
+        #expect(sure.upper - sure.lower >= own.upper - own.lower - 1e-12)
+    }
 }
 
 @Suite struct DispersionTests {
