@@ -60,6 +60,21 @@ import Web
         #expect(page.contains("underlag saknas för hela vecka 22"))
     }
 
+    @Test(arguments: [
+        ("vecka=2024-W54", "en vecka, till exempel vecka=2024-W21"), ("vecka=maj", "en vecka, till exempel vecka=2024-W21"),
+        ("omrade=rackstad", "Menade du racksta?"),
+    ])
+    func `says what is wrong with an address, and what would be right`(_ query: String, _ words: String) async throws {
+        #expect(try await page("/statistik/veckan?\(query)").contains(words))
+    }
+
+    @Test func `says that chance passes the limit of a young series more often`() async throws {
+        let sentence = "högst ungefär en vecka av 20"
+        let old = try await page("/statistik/veckan?omrade=racksta&vecka=2024-W21")
+        let young = try await page("/statistik/veckan?omrade=racksta&vecka=2020-W20")
+        #expect(old.contains("\(sentence). Källa") && young.contains("\(sentence), oftare för serier som är yngre än ett år. Källa"))
+    }
+
     @Test func `is a figure with its weeks, its verdict and its rows`() async throws {
         let house = try await AlarmPageTests.filled.value
         let id = try FigureID("counts.alarm:polisen:racksta:skadegorelse:2024-W21")

@@ -119,6 +119,9 @@ package struct PageRequest: Sendable {
     /// The address the reader came from, within the product.
     package let cameFrom: String?
 
+    /// The day it is, on a Swedish clock.
+    package var today: Day { SwedishTime.local(of: now).day }
+
     package subscript(query name: String) -> String? { query[name].flatMap { $0.isEmpty ? nil : $0 } }
 }
 

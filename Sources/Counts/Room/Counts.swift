@@ -12,6 +12,7 @@ package struct Counts: Sendable {
     package let events: EventImport
     private let rates: RateTables
     private let hours: HourTables
+    private let areaRates: AreaRateTables
 
     /// - Parameter population: who knows the inhabitants of areas; without one nothing is told per inhabitant.
     package init(
@@ -23,13 +24,17 @@ package struct Counts: Sendable {
         alarms = AlarmTables(shelf: shelf)
         rates = RateTables(tables: tables, population: population)
         hours = HourTables(shelf: shelf)
-        figures = CountsFigures(tables: tables, months: months, hours: hours, rates: rates, alarms: alarms)
+        areaRates = AreaRateTables(rates: rates)
+        figures = CountsFigures(tables: tables, months: months, hours: hours, rates: rates, alarms: alarms, areaRates: areaRates)
         importer = CountImport(store: store, areas: areas, categories: categories)
         events = EventImport(store: store, areas: areas, categories: categories)
     }
 
     package var remarks: CountsRemarks { CountsRemarks(tables: tables) }
-    package var routes: [Route] { CountsRoutes(tables: tables, months: months, rates: rates, hours: hours).routes + AlarmRoutes(tables: alarms).routes }
+    package var routes: [Route] {
+        CountsRoutes(tables: tables, months: months, rates: rates, hours: hours).routes + AlarmRoutes(tables: alarms).routes
+            + AreaRateRoutes(tables: areaRates).routes
+    }
     /// The kinds of files that the room reads in.
     package var importers: [any FileImporter] { [importer, events] }
 }

@@ -87,7 +87,7 @@ enum CompStatSelection {
         _ room: Counts, source: String, area: String, through month: Month, years: Int, _ change: ChangeNumber
     ) async throws -> ChangeTableKey {
         let (sources, found) = try await room.tables.store.read { reader in
-            try (reader.sources(asOf: change).filter { $0.kind == "counts" }, room.tables.shelf.areas.directory(reader, asOf: change).find(area))
+            try (reader.sources(asOf: change).filter { $0.kind == "counts" }, Result { try room.tables.shelf.area(named: area, reader, asOf: change) })
         }
         guard let known = sources.first(where: { $0.slug.text == source || $0.name == source }) else {
             let names = sources.map(\.slug.text)
@@ -95,10 +95,7 @@ enum CompStatSelection {
                 "--source", source, names.isEmpty ? "en källa; läs in antal först" : "något av: \(names.joined(separator: ", "))",
                 NearestNames.suggestions(for: source, among: names))
         }
-        switch found {
-        case .known(let area, _): return ChangeTableKey(source: known.slug, area: area.slug, through: month, years: years)
-        case .unknown(let suggestions): throw CountOrder.unreadable("--area", area, "ett känt område", suggestions)
-        }
+        return ChangeTableKey(source: known.slug, area: try found.get().slug, through: month, years: years)
     }
 
     static func text(_ loaded: LoadedChangeTable) -> String {

@@ -29,7 +29,6 @@ extension CountsFigures {
     static func figure(
         _ id: FigureID, _ key: SeriesKey, _ period: Period, _ rates: RateTables, _ reader: Reader, _ reading: Reading
     ) throws -> Figure? {
-        if id.quantity == AreaRateFigureMaker.quantity { return try AreaRateFigureMaker.figure(id, period, rates, reader, reading) }
         let isBeside = id.quantity == ratio || (id.quantity == CountsFigures.rates && id.dimensions.count == 4)
         let reference = isBeside ? Slug(id.dimensions[2]) : nil
         guard let window = period.window, !period.description.contains("W"), isBeside == (reference != nil),

@@ -13,15 +13,17 @@ package struct CountsFigures: FigureSource {
     private let hours: HourTables
     private let rates: RateTables
     private let alarms: AlarmTables
+    private let areaRates: AreaRateTables
     private let index = Memo<Bool, FigureIndex>()
     private let known = FigureMemo(limit: 5000)
 
-    init(tables: ChangeTables, months: MonthTables, hours: HourTables, rates: RateTables, alarms: AlarmTables) {
+    init(tables: ChangeTables, months: MonthTables, hours: HourTables, rates: RateTables, alarms: AlarmTables, areaRates: AreaRateTables) {
         self.tables = tables
         self.months = months
         self.hours = hours
         self.rates = rates
         self.alarms = alarms
+        self.areaRates = areaRates
     }
 
     static let value = "counts.value"
@@ -72,7 +74,7 @@ package struct CountsFigures: FigureSource {
             }
             offers += try await hourOffers(key, period, reading)
         }
-        return offers + (try await AreaRateFigureMaker.offers(AreaRateTables(rates: rates), reading)) + (try await alarmOffers(reading))
+        return offers + (try await AreaRateFigureMaker.offers(areaRates, reading)) + (try await alarmOffers(reading))
     }
 
     /// The newest week of every area that has weeks, held against what is usual.
@@ -143,9 +145,9 @@ package struct CountsFigures: FigureSource {
         case (CountsFigures.months, 3), (CountsFigures.season, 3):
             guard let data = try months.load(key, reader, asOf: reading.asOf) else { return nil }
             return try MonthFigureMaker(data: data, shelf: tables.shelf, reader: reader, reading: reading).figure(id, period)
-        case (CountsFigures.rates, 3), (CountsFigures.rates, 4), (CountsFigures.rate, 4), (CountsFigures.ratio, 5),
-            (AreaRateFigureMaker.quantity, 4):
+        case (CountsFigures.rates, 3), (CountsFigures.rates, 4), (CountsFigures.rate, 4), (CountsFigures.ratio, 5):
             return try CountsFigures.figure(id, key, period, rates, reader, reading)
+        case (AreaRateFigureMaker.quantity, 4): return try AreaRateFigureMaker.figure(id, period, areaRates, reader, reading)
         case (AlarmFigureMaker.quantity, 4): return try AlarmFigureMaker(tables: alarms, reader: reader, reading: reading).figure(id)
         case (HourFigureMaker.quantity, 4): return try HourFigureMaker(tables: hours, reader: reader, reading: reading).figure(id)
         default: return nil

@@ -19,7 +19,7 @@ package struct CountsRoutes: Sendable {
         [
             .get("/statistik", .everyone, formats: [.html, .csv, .xlsx, .json]) { try await compStat($0) },
             .get("/tyck-till", .everyone, formats: [.html, .csv, .xlsx, .json]) { try await monthTable($0) },
-        ] + AreaRateRoutes(tables: AreaRateTables(rates: rates)).routes
+        ]
     }
 
     // MARK: CompStat
@@ -154,9 +154,4 @@ enum MonthQuery {
         }
         return key
     }
-}
-
-extension PageRequest {
-    /// The day by the program's clock, in Swedish time.
-    var today: Day { SwedishTime.local(of: now).day }
 }

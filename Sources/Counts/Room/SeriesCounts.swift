@@ -205,6 +205,15 @@ package struct SeriesShelf: Sendable {
         try reader.sources(asOf: change).first { $0.slug == slug && $0.kind == "counts" }
     }
 
+    /// The area that a command names.
+    /// - Throws: a refusal with the names that may have been meant.
+    func area(named name: String, _ reader: Reader, asOf change: ChangeNumber) throws -> AreaName {
+        switch try areas.directory(reader, asOf: change).find(name) {
+        case .known(let area, _): return area
+        case .unknown(let suggestions): throw CountOrder.unreadable("--area", name, "ett känt område", suggestions)
+        }
+    }
+
     func area(_ slug: Slug, _ reader: Reader, asOf change: ChangeNumber) throws -> AreaName? {
         try areas.directory(reader, asOf: change).area(slug)
     }

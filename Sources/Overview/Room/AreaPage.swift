@@ -21,7 +21,7 @@ struct AreaAnswer {
         switch request.format {
         case .json: return .json(Envelope(kind: "area", change: request.reading.asOf, data: page.json))
         case .csv, .xlsx:
-            return .table(page.export(SwedishTime.local(of: request.now).day), name: "\(page.area.slug)-\(page.year)", format: request.format)
+            return .table(page.export(request.today), name: "\(page.area.slug)-\(page.year)", format: request.format)
         case .html, .pdf: return .page(page.page)
         }
     }
@@ -81,7 +81,7 @@ struct AreaAnswer {
             return text
         }
         let newest = try await overview.newestMatrix(request.reading)?.period
-        return newest ?? String(SwedishTime.local(of: request.now).day.year)
+        return newest ?? String(request.today.year)
     }
 }
 

@@ -26,7 +26,7 @@ struct AreasAnswer {
         }
         switch request.format {
         case .json: return .json(Envelope(kind: "areas", change: reading.asOf, data: view.json))
-        case .csv, .xlsx: return .table(view.export(SwedishTime.local(of: request.now).day), name: "omraden", format: request.format)
+        case .csv, .xlsx: return .table(view.export(request.today), name: "omraden", format: request.format)
         case .html, .pdf: return .page(view.page)
         }
     }

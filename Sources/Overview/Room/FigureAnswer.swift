@@ -16,7 +16,7 @@ struct FigureAnswer {
         guard request.format != .html else { return try await page(of: id) }
         let figure = try await overview.board.figure(id, request.reading)
         if request.format == .json { return .json(Envelope(kind: "figure", change: request.reading.asOf, data: figure.json)) }
-        let table = FigureExport.table(figure, created: SwedishTime.local(of: request.now).day)
+        let table = FigureExport.table(figure, created: request.today)
         return .table(table, name: "figur-\(FigureExport.fileName(id))", format: request.format)
     }
 

@@ -23,7 +23,7 @@ struct FrontPage {
         let areas = AreaGlance.areas(of: table)
         let counts = try await noteworthy(areas, matrix.period)
         return FrontPageView(
-            remarks: remarks + reminders.flatMap { $0.remarks(on: SwedishTime.local(of: request.now).day) } + FrontPage.news(batches), matrix: matrix,
+            remarks: remarks + reminders.flatMap { $0.remarks(on: request.today) } + FrontPage.news(batches), matrix: matrix,
             areas: areas, noteworthy: counts
         ).page
     }

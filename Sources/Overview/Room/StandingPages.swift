@@ -72,7 +72,7 @@ enum StandingPages {
                     tidigare toppar. Veckor utan underlag är inte veckor utan händelser; de lämnas utanför.
                     """,
                     """
-                    En vecka av tjugo hamnar över gränsen av ren slump. Därför står det hur många kategorier slumpen ensam får att sticka ut, och \
+                    En vecka av tjugo hamnar över gränsen av ren slump, för de yngsta serierna fler. Därför står det hur många kategorier slumpen ensam får att sticka ut, och \
                     ”statistiskt säkerställt” skrivs bara när avvikelsen håller också sedan alla prövade kategorier vägts in. Färre än fem händelser på fyra \
                     veckor räcker inte för att säga något.
                     """,

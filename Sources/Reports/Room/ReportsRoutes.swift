@@ -42,7 +42,7 @@ struct ReportsRoutes: Sendable {
 
     private func report(_ request: PageRequest) async throws -> Answer {
         let slug = request.captures["rapport"] ?? ""
-        let day = SwedishTime.local(of: request.now).day
+        let day = request.today
         if request.format == .pdf {
             return .file(try await reports.pdf(slug, request.reading, on: day), type: "application/pdf", name: "\(slug).pdf")
         }

@@ -22,7 +22,7 @@ package struct WeeklyRoutes: Sendable {
 
     /// Leads to the year and comparison that the form asks for, else to the newest year.
     private func chosenYear(_ request: PageRequest) async throws -> Answer {
-        let newest = try await years.years(asOf: request.reading.asOf).first ?? SwedishTime.local(of: request.now).day.year
+        let newest = try await years.years(asOf: request.reading.asOf).first ?? request.today.year
         let year = request[query: "ar"].flatMap { Int($0) } ?? newest
         let pair = [request[query: "a"], request[query: "b"]].compactMap { $0 }
         let query = pair.count == 2 ? [("jamfor", pair.joined(separator: ","))] : []
@@ -42,7 +42,7 @@ package struct WeeklyRoutes: Sendable {
             let before = try await years.difference(number, asOf: request.reading.asOf)
             return .json(Envelope(kind: "levels", change: request.reading.asOf, data: LevelsAnswer.json(loaded, before: before)))
         case .csv, .xlsx:
-            let table = MatrixExport.table(loaded, created: SwedishTime.local(of: request.now).day)
+            let table = MatrixExport.table(loaded, created: request.today)
             return .table(table, name: "arssammanstallning-\(number)", format: request.format)
         default: return .page(try await page(loaded, comparing: pair, request))
         }

@@ -26,7 +26,7 @@ package struct AreaComparison: Sendable {
     /// How sure the difference is: certain at 0.05, otherwise within chance.
     package var verdict: Verdict {
         let numbers = ["p_rank": rankP, "p_block": blockP, "a12": a12]
-        if p <= 0.05 {
+        if p <= VerdictRule.standard.level {
             return Verdict(
                 label: "säker skillnad", wording: "statistiskt säkerställd skillnad", weight: .certain, direction: .none, method: "A4", numbers: numbers)
         }

@@ -31,7 +31,7 @@ package struct FactsRoutes: Sendable {
         switch request.format {
         case .json: return .json(Envelope(kind: "area_facts", change: request.reading.asOf, data: FactsExport.json(loaded)))
         case .csv, .xlsx:
-            let table = FactsExport.table(loaded, created: SwedishTime.local(of: request.now).day)
+            let table = FactsExport.table(loaded, created: request.today)
             return .table(table, name: "omradesfakta-\(loaded.area.slug)", format: request.format)
         default: return .page(FactsPage(loaded: loaded, facts: loaded.facts(), known: known).page)
         }

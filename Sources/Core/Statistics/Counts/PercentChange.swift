@@ -24,12 +24,13 @@ package struct PercentChange: Equatable, Sendable {
     /// Works out the percentage; exposures play no part.
     package init(_ pair: CountPair) {
         exact = pair.earlier == 0 ? nil : Double(100 * pair.change) / Double(pair.earlier)
-        withheld = Self.reason(pair)
+        withheld = Self.withheld(base: pair.earlier, sum: pair.sum)
     }
 
-    private static func reason(_ pair: CountPair) -> PercentWithheld? {
-        if pair.earlier == 0 { return .baseZero }
-        if pair.sum < 10 { return .smallSum }
-        return pair.earlier < 20 ? .smallBase : nil
+    /// Why a percentage of so many events is not to be shown, when there are `sum` in all; nil when it is.
+    package static func withheld(base: Int, sum: Int) -> PercentWithheld? {
+        if base == 0 { return .baseZero }
+        if sum < 10 { return .smallSum }
+        return base < 20 ? .smallBase : nil
     }
 }

@@ -30,11 +30,7 @@ package struct ShowAlarms: CountsCommand {
             let room = try await open(common)
             let (change, loaded) = try await room.tables.store.read { reader in
                 let change = try reader.change()
-                let found = try room.tables.shelf.areas.directory(reader, asOf: change).find(area)
-                guard case .known(let known, _) = found else {
-                    guard case .unknown(let suggestions) = found else { return (change, LoadedAlarms?.none) }
-                    throw CountOrder.unreadable("--area", area, "ett känt område", suggestions)
-                }
+                let known = try room.tables.shelf.area(named: area, reader, asOf: change)
                 return (change, try room.alarms.load(AlarmKey(area: known.slug, week: asked), reader, asOf: change))
             }
             guard let loaded else { throw CountOrder.unreadable("--area", area, "ett känt område") }

@@ -62,8 +62,7 @@ struct AlarmPage {
             h2(.id("k-\(source.slug)")) { source.name }
             PageParts.scrolling("\(source.name), veckan mot det vanliga") { AlarmTableHtml(rows: rows, week: week).html }
             p(.class("kalla")) {
-                "Väntat: vad serien själv brukar ligga på. Högst: det mesta som är vanligt; fler än så inträffar av slump högst ungefär "
-                    + "en vecka av \(Int((1 / table.alpha).rounded())). Källa: \(source.name)."
+                "Väntat: vad serien själv brukar ligga på. Högst: det mesta som är vanligt; \(AlarmWords.passing(rows, table.alpha)). Källa: \(source.name)."
             }
             drawings(rows)
         }

@@ -39,15 +39,15 @@ struct AreaRateFigureMaker {
     }
 
     /// Nil for an id that names nothing known.
-    static func figure(_ id: FigureID, _ period: Period, _ rates: RateTables, _ reader: Reader, _ reading: Reading) throws -> Figure? {
+    static func figure(_ id: FigureID, _ period: Period, _ tables: AreaRateTables, _ reader: Reader, _ reading: Reading) throws -> Figure? {
         guard id.dimensions.count == 4, let source = Slug(id.dimensions[0]), let category = Slug(id.dimensions[2]),
             let month = Month(year: period.from.year, number: period.through.month), Period(januaryThrough: month) == period
         else { return nil }
-        let groups = AreaRateTables.groups(try rates.tables.shelf.areas.directory(reader, asOf: reading.asOf))
+        let groups = AreaRateTables.groups(try tables.rates.tables.shelf.areas.directory(reader, asOf: reading.asOf))
         guard let group = groups.first(where: { $0.value == id.dimensions[1] }) else { return nil }
         let key = AreaRateKey(source: source, group: group, category: category, month: month)
-        guard let loaded = try AreaRateTables(rates: rates).load(key, reader, asOf: reading.asOf) else { return nil }
-        return try AreaRateFigureMaker(loaded: loaded, shelf: rates.tables.shelf, reader: reader, reading: reading).figure(id)
+        guard let loaded = try tables.load(key, reader, asOf: reading.asOf) else { return nil }
+        return try AreaRateFigureMaker(loaded: loaded, shelf: tables.rates.tables.shelf, reader: reader, reading: reading).figure(id)
     }
 
     private var texts: AreaRateTexts { AreaRateTexts(loaded: loaded) }

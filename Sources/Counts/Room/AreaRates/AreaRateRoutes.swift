@@ -27,7 +27,7 @@ struct AreaRateRoutes: Sendable {
         switch request.format {
         case .json: return .json(Envelope(kind: "area_rates", change: change, data: AreaRateAnswer.json(loaded)))
         case .csv, .xlsx:
-            let created = SwedishTime.local(of: request.now).day
+            let created = request.today
             return .table(AreaRateExport(loaded: loaded, created: created).table, name: name, format: request.format)
         default:
             let sources = try await tables.rates.tables.sourceNames(asOf: change)

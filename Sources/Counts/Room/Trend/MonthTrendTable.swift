@@ -18,7 +18,7 @@ struct MonthTrendTable: Sendable {
         let directionQ: Double?
 
         /// Whether the first twelve months are enough for percentages (METHODS A0).
-        var showsPercent: Bool { fit.firstYear >= 20 && fit.sum >= 10 }
+        var showsPercent: Bool { PercentChange.withheld(base: fit.firstYear, sum: fit.sum) == nil }
         /// True when a clear season has been seen often enough to be said to come again.
         var recurs: Bool { season == .certainIncrease && fit.count >= SeasonalDirection.recurring }
     }

@@ -129,11 +129,8 @@ package enum AlarmLabel: String, Hashable, Sendable, CaseIterable {
             self = !alarm.hasEnoughCases && (alarm.observed.map { Double($0) > alarm.limit } ?? false) ? .tooFew : .usual
             return
         }
-        self = (adjustedP ?? 1) <= AlarmLabel.level ? .certain : .likely
+        self = (adjustedP ?? 1) <= VerdictRule.standard.level ? .certain : .likely
     }
-
-    /// What an adjusted p may be at most.
-    private static let level = 0.05
 
     package var isRemarkable: Bool { self == .certain || self == .likely }
 }

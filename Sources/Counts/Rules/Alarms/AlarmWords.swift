@@ -153,6 +153,12 @@ extension AlarmWords {
         }
     }
 
+    /// How often chance passes the limit: `fler än så inträffar av slump högst ungefär en vecka av 20, oftare för serier som är yngre än ett år`.
+    package static func passing(_ rows: [AlarmTable.Row], _ alpha: Double) -> String {
+        let young = rows.contains { $0.alarm?.method == .ears } ? ", oftare för serier som är yngre än ett år" : ""
+        return "fler än så inträffar av slump högst ungefär en vecka av \(Int((1 / alpha).rounded()))\(young)"
+    }
+
     /// `Två av 96 sticker ut. Slumpen ensam ger i genomsnitt högst 4,8.`
     package static func elsewhere(_ table: AlarmTable) -> String {
         guard table.judgedCount > 0 else { return "Veckan går inte att bedöma i något annat område." }

@@ -11,7 +11,7 @@ struct SourceAnswer {
     let overview: Overview
     let request: PageRequest
 
-    private var today: Day { SwedishTime.local(of: request.now).day }
+    private var today: Day { request.today }
     private var slug: String { request.captures["kalla"] ?? "" }
 
     func answer() async throws -> Answer {

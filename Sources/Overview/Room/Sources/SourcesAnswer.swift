@@ -17,7 +17,7 @@ struct SourcesAnswer {
             let profiles = try SourceProfile.all(reader, asOf: change, overview: overview)
             return (profiles, try ImportRecord.all(reader, asOf: change, overview: overview), try reader.trailHead())
         }
-        let today = SwedishTime.local(of: request.now).day
+        let today = request.today
         switch request.format {
         case .json: return .json(Envelope(kind: "sources", change: change, data: SourcesAnswer.json(profiles, records)))
         case .html, .pdf: return .page(SourcesPage(profiles: profiles, records: records, head: head, today: today).page)
