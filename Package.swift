@@ -12,6 +12,7 @@ let house: [SwiftSetting] = [
 
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let passwordHashing: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let database: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let server: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
@@ -50,6 +51,7 @@ let coreTargets: [Target] = [
     .target(name: "SpecialFunctions", path: "Sources/Core/SpecialFunctions"),
     core("LinearPrograms", ["CCbc"]),
     core("Statistics", ["Almanac", "LinearPrograms", "SpecialFunctions"]),
+    core("QRCodes", ["CQrencode"]),
     core("GoldenCheck", ["Almanac", "Statistics"]),
     core("Markup"),
     core("Picture", ["Almanac"]),
@@ -60,6 +62,7 @@ let coreTargets: [Target] = [
         ["Almanac", "Picture", "Tabular", .target(name: "CPostgres", condition: .when(traits: ["PostgreSQL"])), crypto, database]),
     .systemLibrary(name: "CPostgres", path: "Sources/Core/CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CCbc", path: "Sources/Core/CCbc", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
+    .systemLibrary(name: "CQrencode", path: "Sources/Core/CQrencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CZlib", path: "Sources/Core/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CZip", path: "Sources/Core/CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CExpat", path: "Sources/Core/CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
@@ -74,14 +77,15 @@ let coreTargets: [Target] = [
 /// Rooms, in the order of who may speak of whom; and the roof.
 let roomTargets: [Target] =
     room("Areas")
-    + [.target(name: "AccessRules", dependencies: ["Almanac", "Picture"], path: "Sources/Access/Rules", swiftSettings: house)]
+    + room("Access", above: ["Areas"], also: ["QRCodes", crypto, passwordHashing])
     + room("Counts", above: ["Areas"]) + room("Weekly", above: ["Areas"]) + room("Overview", above: ["Areas"])
     + room("Reports", also: [subprocess])
 
 let roof: Target = .executableTarget(
     name: "samsyn",
     dependencies: [
-        "Almanac", "Areas", "AreasRules", "Counts", "Markup", "Overview", "OverviewRules", "Picture", "Reports", "ReportsRules", "Storage",
+        "Access", "AccessRules", "Almanac", "Areas", "AreasRules", "Counts", "Markup", "Overview", "OverviewRules", "Picture", "Reports", "ReportsRules",
+        "Storage",
         "Terminal", "Web", "Weekly", "WeeklyRules", argumentParser, log,
     ],
     path: "Sources/samsyn", swiftSettings: house)
@@ -91,8 +95,8 @@ let testTargets: [Target] = [
     .executableTarget(name: "samsyn-goldens", dependencies: ["GoldenCheck"], path: "Tests/Tools/goldens", swiftSettings: house),
     .executableTarget(name: "samsyn-bench", dependencies: ["Almanac", "Statistics"], path: "Tests/Tools/bench", swiftSettings: house),
     .target(name: "StoresUnderTest", dependencies: ["Storage"], path: "Tests/Tools/stores", swiftSettings: house),
-    .target(name: "ProgramUnderTest", dependencies: ["Picture"], path: "Tests/Tools/program", swiftSettings: house),
-    tests("AccessTests", ["AccessRules", "Almanac", "Picture"]),
+    .target(name: "ProgramUnderTest", dependencies: ["Picture", crypto], path: "Tests/Tools/program", swiftSettings: house),
+    tests("AccessTests", ["Access", "AccessRules", "Almanac", "Markup", "Picture", "Storage", "StoresUnderTest", "Web", log]),
     tests("AlmanacTests", ["Almanac"]),
     tests("AreasTests", ["Almanac", "Areas", "AreasRules", "Picture", "Storage", "StoresUnderTest", "Web", log]),
     tests("ChartsTests", ["Charts", "Markup", "Picture"]),
@@ -114,6 +118,7 @@ let testTargets: [Target] = [
             "samsyn", log,
         ]),
     tests("PictureTests", ["Almanac", "Picture"]),
+    tests("QRCodeTests", ["QRCodes"]),
     tests("ReportsTests", ["Almanac", "Picture", "Reports", "ReportsRules", "Storage", "StoresUnderTest", "Tabular"]),
     tests("StatisticsTests", ["Almanac", "LinearPrograms", "SpecialFunctions", "Statistics"]),
     tests("StorageTests", ["Almanac", "Picture", "Storage", "StoresUnderTest", database]),

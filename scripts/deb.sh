@@ -55,6 +55,7 @@ install_program() {
     local font unit
     put 755 "$scratch/release/samsyn" usr/bin/samsyn
     for font in .build/assets/*.woff2; do put 644 "$font" "usr/lib/samsyn/assets/$(basename "$font")"; done
+    put 644 .build/assets/breached.txt usr/lib/samsyn/assets/breached.txt
     put 644 requirements.txt usr/lib/samsyn/requirements.txt
     put 755 packaging/install-documents usr/lib/samsyn/install-documents
     for unit in "${units[@]}"; do put 644 "packaging/$unit" "lib/systemd/system/$unit"; done
@@ -76,7 +77,7 @@ install_pages() {
     "$scratch/release/samsyn" --generate-completion-script bash | sed 1d >"$root/usr/share/bash-completion/completions/samsyn"
 }
 
-# The licences of everything that lies in the program, and of the fonts beside it.
+# The licences of everything that lies in the program, and of the fonts and the list of passwords beside it.
 third_party() {
     local file
     for file in "$swift/share/swift/LICENSE.txt" "$scratch"/checkouts/*/{LICENSE,NOTICE}* /usr/share/doc/fonts-{vollkorn,inter-variable}/copyright; do
@@ -84,6 +85,8 @@ third_party() {
         printf '\n=== %s\n\n' "${file#"$scratch"/checkouts/}"
         cat "$file"
     done
+    printf '\n'
+    cat .build/assets/breached-licences.txt
 }
 
 # What the program is linked to, as Debian names it.

@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 
 say() { printf '%s\n' "$*"; }
 
-packages=(libsqlite3-dev libboost-math-dev coinor-libcbc-dev zlib1g-dev libzip-dev libexpat1-dev libxlsxwriter-dev pkg-config python3-venv fonts-vollkorn fonts-inter-variable)
+packages=(libsqlite3-dev libboost-math-dev coinor-libcbc-dev zlib1g-dev libzip-dev libexpat1-dev libxlsxwriter-dev libqrencode-dev pkg-config python3-venv fonts-vollkorn fonts-inter-variable)
 [ "${1:-}" = "--test" ] && packages+=(chromium chromium-driver sqlite3 poppler-utils libpq-dev postgresql)
 [ "${1:-}" = "--package" ] && packages+=(libpq-dev dpkg-dev fakeroot)
 
@@ -40,4 +40,10 @@ fi
 if [ ! -e .build/assets/inter.woff2 ]; then
     say "Skär typsnitten Inter och Vollkorn till vad svenskan behöver"
     scripts/fonts.sh >/dev/null
+fi
+
+# Again when its sources have got another version.
+if [ requirements-passwords.txt -nt .build/assets/breached.txt ]; then
+    say "Hämtar listan över lösenord som är kända från intrång"
+    scripts/passwords.sh >/dev/null
 fi

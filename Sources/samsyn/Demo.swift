@@ -11,7 +11,7 @@ enum Demo {
     /// The demonstration stands at this moment.
     static let now = "2024-11-11T08:00"
     static let words = "Det här är en demonstration. Nivåer och antal är ur en offentlig lägesbild från 2024; inläsningen är gjord av programmet."
-    private static let actor = Actor(name: "Demonstrationen", role: "analytiker")
+    static let actor = Actor(name: "Demonstrationen", role: "analytiker")
     private static let district = "Hässelby-Vällingby"
 
     /// Reads the example into the store. What is already there is left as it is.

@@ -1,3 +1,4 @@
+import Access
 import Areas
 import ArgumentParser
 import Counts
@@ -31,7 +32,7 @@ struct Samsyn: ParsableCommand {
         version: version,
         subcommands: [
             Serve.self, Import.self, ShowLevels.self, ShowCompStat.self, ShowAlarms.self, ShowFigure.self, ListFigures.self, ReportGroup.self, AuditGroup.self,
-            NoteGroup.self, SourceGroup.self, StoreGroup.self, BackupGroup.self, RestoreBackup.self, AddAlias.self,
+            NoteGroup.self, SourceGroup.self, StoreGroup.self, BackupGroup.self, RestoreBackup.self, AddAlias.self, AccountGroup.self,
         ])
 }
 
@@ -57,10 +58,20 @@ enum Doors {
         case let command as any WeeklyCommand: try await command.run { try await House.open($0.place()).weekly }
         case let command as any CountsCommand: try await command.run { try await House.open($0.place()).counts }
         case let command as any ReportsCommand: try await command.run(opening: reports)
+        case let command as any AccessCommand: try await run(command)
         case var command as any AsyncParsableCommand: try await command.run()
         default:
             var command = command
             try command.run()
+        }
+    }
+
+    /// The first account may be made in a store that holds nothing else.
+    private static func run(_ command: any AccessCommand) async throws {
+        try await command.run { options, keeping in
+            keeping ? try await House.openOrCreate(options.place()).access : try await House.open(options.place()).access
+        } founding: {
+            try AreaStore.founding($0)
         }
     }
 

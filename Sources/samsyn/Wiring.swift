@@ -1,3 +1,5 @@
+package import Access
+import AccessRules
 import Almanac
 import Areas
 import AreasRules
@@ -25,6 +27,19 @@ extension PopulationStore: PopulationSource {
     }
 }
 
+extension AreaStore: CooperationAreas {
+    package func areas(_ reader: Reader, asOf change: ChangeNumber) throws -> [CooperationArea] {
+        try directory(reader, asOf: change).areas.map { CooperationArea(slug: $0.slug, name: $0.name, parent: $0.parent) }
+    }
+
+    /// What the first cooperation of a store is founded with: the areas at the top that have parts, by the name of the first.
+    static func founding(_ reader: Reader) throws -> Founding {
+        let directory = try AreaStore().directory(reader, asOf: reader.change())
+        let tops = directory.areas.filter { $0.parent == nil && !directory.children(of: $0.slug).isEmpty }
+        return Founding(name: tops.first?.name ?? "Lokal samverkan", areas: tops.map(\.slug))
+    }
+}
+
 /// What the page of a source is told of its categories and breaks.
 struct HouseSourceDetails: SourceDetails {
     let categories: CategoryStore
@@ -40,21 +55,44 @@ struct HouseSourceDetails: SourceDetails {
 
 /// The schema of the whole product.
 enum ProductSchema {
-    static let schema = StoreSchema(rooms: [AreasSchema.room, WeeklySchema.room, CountsSchema.room])
+    static let schema = StoreSchema(rooms: [AreasSchema.room, AccessSchema.room, WeeklySchema.room, CountsSchema.room])
+}
+
+/// Whose house it is: which areas there are in it.
+enum Wing: Hashable, Sendable {
+    /// Every area of the store: for commands, and for what is read across cooperations.
+    case whole
+    /// For who has not signed in: the areas of the cooperation that the site stands under, the first.
+    case anybody
+    /// For who works in a cooperation.
+    case cooperation(Slug)
 }
 
 /// An open store with its rooms.
 struct House: Sendable {
     let store: Store
+    let wing: Wing
     let areas: Areas
     let weekly: Weekly
     let counts: Counts
     let board: FigureBoard
     let overview: Overview
+    let access: AccessRoom
 
-    init(store: Store) {
+    /// - Parameter means: the clock, the chance and the list that sign-in goes by.
+    init(store: Store, means: AccessRoom.Means = SignInMeans.means()) {
+        self.init(AccessRoom(store: store, means: means), .whole)
+    }
+
+    /// A house of its own for who finds only some of the areas: what is remembered in one is never shown in another.
+    func wing(_ wing: Wing) -> House { House(access, wing) }
+
+    private init(_ access: AccessRoom, _ wing: Wing) {
+        let store = access.store
         self.store = store
-        areas = Areas(store: store)
+        self.wing = wing
+        self.access = access
+        areas = Areas(store: store, hidden: House.hidden(wing, access.parties))
         weekly = Weekly(store: store, areas: areas.areas)
         counts = Counts(store: store, areas: areas.areas, categories: areas.categories, population: areas.population)
         board = FigureBoard([weekly.figures, counts.figures, areas.figures])
@@ -64,6 +102,14 @@ struct House: Sendable {
             desk: UploadDesk(token: UploadToken.random))
     }
 
+    private static func hidden(_ wing: Wing, _ parties: PartyStore) -> AreaStore.Hidden? {
+        switch wing {
+        case .whole: nil
+        case .anybody: { try parties.parties($0, asOf: $1).hidden(from: nil) }
+        case .cooperation(let slug): { try parties.parties($0, asOf: $1).hidden(from: slug) }
+        }
+    }
+
     /// Opens a store; by the limits of the environment where no others are given.
     static func open(
         _ place: StorePlace, options: Store.Options? = nil, servers: DatabaseServers = DatabaseServers()
@@ -71,6 +117,9 @@ struct House: Sendable {
         let options = try options ?? Limits.commandOptions()
         return House(store: try await Store.open(place, schema: ProductSchema.schema, options: options, servers: servers))
     }
+
+    /// The same store, with other means for signing in.
+    func signingIn(by means: AccessRoom.Means) -> House { House(store: store, means: means) }
 
     /// Opens a store, or creates it where there is none.
     static func openOrCreate(_ place: StorePlace) async throws -> House {

@@ -70,9 +70,9 @@ import Testing
 
     @Test func `an address asks for circle, right and sign-in together`() {
         let lead = Viewer(
-            account: 1, actor: Actor(name: "Kim", role: "samordnare"), cooperation: Self.here, circle: .authority, rights: [.lead])
+            Actor(name: "Kim", role: "samordnare", cooperation: Self.here, account: 1), circle: .authority, rights: [.lead])
         let partner = Viewer(
-            account: 2, actor: Actor(name: "Alex", role: "samverkanspart"), cooperation: Self.here, circle: .place, rights: [.takePart])
+            Actor(name: "Alex", role: "samverkanspart", cooperation: Self.here, account: 2), circle: .place, rights: [.takePart])
         #expect(Permission.everyone.admission(of: .anybody) == .admitted && Permission.everyone.admission(of: partner) == .admitted)
         #expect(Permission.signedIn.admission(of: .anybody) == .signInFirst && Permission.signedIn.admission(of: partner) == .admitted)
         #expect(Permission.members(of: .place).admission(of: partner) == .admitted)

@@ -69,8 +69,9 @@ extension CommandTests {
                 let envelope = try ended.envelope()
                 let faults = envelope["faults"]?.elements ?? []
                 #expect(ended.code == 1 && faults.filter { $0["severity"]?.string == "error" }.count == file.errors, "\(envelope.text)")
+                let reader = try await SignedIn.enter(Desk.store, in: desk.folder)
                 let before = try await desk.state()
-                let page = try await PageAndCommand.page(of: file, desk)
+                let page = try await PageAndCommand.page(of: file, desk, by: reader)
                 let (shown, told) = (PageAndCommand.remarks(page), PageAndCommand.remarks(faults))
                 #expect(shown.count == told.count, "\(shown)")
                 for remark in told {
@@ -112,14 +113,15 @@ extension CommandTests {
         }
 
         /// The page that answers the file.
-        private static func page(of file: SharedFault, _ desk: Desk) async throws -> String {
+        private static func page(of file: SharedFault, _ desk: Desk, by reader: SignedIn) async throws -> String {
             try await Program.serving(["--data", Desk.store], in: desk.folder) { site, _ in
                 let port = try #require(UInt16(site.components(separatedBy: ":").last ?? ""))
-                let fields = [("slag", file.kind)] + file.answers.map { ("svar:" + $0.key, $0.value) }
+                let fields = [("formular", reader.formToken), ("slag", file.kind)] + file.answers.map { ("svar:" + $0.key, $0.value) }
                 let parts = fields.map { "--G\r\nContent-Disposition: form-data; name=\"\($0.0)\"\r\n\r\n\($0.1)\r\n" }
                 let sent = "--G\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"\(file.name)\"\r\n\r\n\(file.text)\r\n--G--\r\n"
                 let body = Array((parts.joined() + sent).utf8)
-                let answer = try await LocalHTTP.send("POST", "/lasa-in", port: port, body: body, type: "multipart/form-data; boundary=G")
+                let answer = try await LocalHTTP.send(
+                    "POST", "/lasa-in", port: port, body: body, type: "multipart/form-data; boundary=G", cookie: reader.cookie)
                 #expect(answer.status == 422)
                 return String(decoding: answer.body, as: UTF8.self)
             }

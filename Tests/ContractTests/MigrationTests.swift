@@ -22,6 +22,8 @@ import Testing
         (13, "index-indicator-values", "6c1bbbfd2b94b9104ee15d815d3a41d249a7b9c5bff1d4483cfc956eb2939cac"),
         (14, "index-hour-cells", "bba4f22ab36a2e356272d10d65227cf9b1f9320a25f9f043be9e425ae075b7ff"),
         (15, "create-count-gaps", "a07df0ef32baa5264538e3d540aab3a1ef7a2bbacb8a9b6b5b7b81d8745fe91e"),
+        (16, "create-trail-sender", "8cae7e7fdc9da6337bce237f31186cf7265dac8d43d4ab71200507cb8f652a7f"),
+        (17, "create-access", "551f53190c83125cf365ef0408b352b6572438f73b76d124c385808bfad859c2"),
     ]
 
     private var migrations: [Migration] { ProductSchema.schema.migrations }

@@ -36,9 +36,9 @@ extension FaultTests {
         }
 
         /// A store with a source, and files to read into it.
-        private func victim(on disk: String, in folder: String) async throws -> Victim {
+        private func victim(on disk: String, in folder: String, _ posts: Posts? = nil) async throws -> Victim {
             let victim = Victim(.folder(disk + "/lager"))
-            try await victim.prepareForPosts(in: folder)
+            try await victim.prepareForPosts(in: folder, posts)
             for file in [FullDisks.many, FullDisks.few] { try victim.put(file.text, as: file.name, in: folder) }
             return victim
         }
@@ -59,7 +59,8 @@ extension FaultTests {
         @Test(.enabled(if: SmallDisk.isAllowed)) func `are read on when nothing more goes in, by pages and by commands`() async throws {
             try await TemporaryFolder.with { folder in
                 try await SmallDisk.with(megabytes: 4) { disk in
-                    let (victim, posts) = (try await victim(on: disk.folder, in: folder), Posts())
+                    let posts = Posts()
+                    let victim = try await victim(on: disk.folder, in: folder, posts)
                     try disk.fill()
                     try await expectOnlyReading(victim, in: folder)
                     disk.free()
@@ -137,7 +138,8 @@ extension FaultTests {
 
         @Test func `are as files that may not grow: a server says so to who posts, and goes on when they may`() async throws {
             try await TemporaryFolder.with { folder in
-                let (victim, posts) = (try await victim(on: folder, in: folder), Posts())
+                let posts = Posts()
+                let victim = try await victim(on: folder, in: folder, posts)
                 try await ShortFiles(kilobytes: 600).serving(["--data", victim.name], in: folder) { site, _ in
                     let poster = Poster(port: try Poster.port(in: site), posts: posts)
                     for number in 0..<FullDisks.tries where await posts.refused.isEmpty { try await poster.note("nr \(number)") }

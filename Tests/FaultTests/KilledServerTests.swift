@@ -11,6 +11,18 @@ actor Posts {
     private(set) var acknowledged: Set<String> = []
     /// What the server said of posts that it did not take.
     private(set) var refused: [String: LocalHTTP.Answer] = [:]
+    /// Who posts: signed in once, before any server is disturbed.
+    private var entrant: SignedIn?
+
+    /// - Throws: an `Obstacle` when nobody has signed in.
+    var writer: SignedIn {
+        get throws {
+            guard let entrant else { throw Obstacle("nobody has signed in") }
+            return entrant
+        }
+    }
+
+    func enter(_ writer: SignedIn) { entrant = writer }
 
     func send(_ post: String) { sent.insert(post) }
 
@@ -32,18 +44,19 @@ struct Poster: Sendable {
     func note(_ words: String) async throws {
         await posts.send(words)
         let form = "kalla=prov&slag=forbehall&text=" + words.replacing(" ", with: "+")
-        await posts.heard(try await LocalHTTP.post("/noter", port: port, form: form), of: words)
+        await posts.heard(try await posts.writer.post("/noter", port: port, form: form), of: words)
     }
 
     /// Sends a file of counts that all differ from those of the file before, and is known by its name.
     func upload(_ number: Int) async throws {
         let name = Poster.file(number)
         await posts.send(name)
-        let fields = [("slag", "counts"), ("gor", "las-in"), ("svar:source", Poster.source)]
+        let writer = try await posts.writer
+        let fields = [("formular", writer.formToken), ("slag", "counts"), ("gor", "las-in"), ("svar:source", Poster.source)]
         let parts = fields.map { "--G\r\nContent-Disposition: form-data; name=\"\($0.0)\"\r\n\r\n\($0.1)\r\n" }.joined()
         let file = "--G\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"\(name)\"\r\n\r\n\(Poster.counts(number))\r\n--G--\r\n"
         let type = "multipart/form-data; boundary=G"
-        let answer = try await LocalHTTP.send("POST", "/lasa-in", port: port, body: Array((parts + file).utf8), type: type)
+        let answer = try await LocalHTTP.send("POST", "/lasa-in", port: port, body: Array((parts + file).utf8), type: type, cookie: writer.cookie)
         await posts.heard(answer, of: name)
     }
 
@@ -64,11 +77,12 @@ struct Poster: Sendable {
 }
 
 extension Victim {
-    /// Gives the store the source that posts speak of.
-    func prepareForPosts(in folder: String) async throws {
+    /// Gives the store the source that posts speak of, and signs in who posts.
+    func prepareForPosts(in folder: String, _ posts: Posts? = nil) async throws {
         try await prepare(in: folder)
         try put(Poster.counts(0), as: Poster.file(0), in: folder)
         try await must(["import", "counts", Poster.file(0), "--source", Poster.source], in: folder)
+        if let posts { await posts.enter(try await SignedIn.enter(name, in: folder)) }
     }
 
     /// Holds what the store has of notes and files against what was posted.
@@ -105,10 +119,11 @@ extension FaultTests {
         private static let writers = 3
 
         @Test func `leave every post that was answered, and of the others all or nothing`() async throws {
-            var (tally, dice, posts) = (Tally(), SplitMix64(seed: 20_241_121), Posts())
+            var (tally, dice) = (Tally(), SplitMix64(seed: 20_241_121))
+            let posts = Posts()
             try await TemporaryFolder.with { folder in
                 let victim = Victim()
-                try await victim.prepareForPosts(in: folder)
+                try await victim.prepareForPosts(in: folder, posts)
                 try await Pen.with(victim) { pen in
                     for round in 1...KilledServers.kills {
                         let before = try await victim.examine()

@@ -48,7 +48,7 @@
                 try await TemporaryFolder.with { folder in
                     try await OwnServer.with(in: folder) { database in
                         let victim = Victim(try database.place)
-                        try await victim.prepareForPosts(in: folder)
+                        try await victim.prepareForPosts(in: folder, posts)
                         let code = try await Program.serving(["--data", victim.name], in: folder) { site, server in
                             let poster = Poster(port: try Poster.port(in: site), posts: posts)
                             try await restart(database, under: poster, sightings)

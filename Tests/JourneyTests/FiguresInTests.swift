@@ -25,9 +25,12 @@ extension JourneyTests {
                         "lager",
                     ], in: folder)
                 #expect(made.code == 0, "\(made.err)")
+                let writer = try await SignedIn.enter("lager", in: folder)
                 try await Program.serving(["--data", "lager"], in: folder) { site, _ in
                     try await workshop.browser { browser in
                         try await browser.resize(1440, 900)
+                        try await browser.visit(site)
+                        try await browser.wear(writer.cookie)
                         try await readMatrix(browser, site)
                         try await readOpinions(browser, site)
                         try await writeNote(browser, site)

@@ -15,6 +15,24 @@ import Testing
         #expect(text(.text("a\u{0}b\u{8}c\td\ne\u{7F}f\u{1B}")) == "abc\td\nef")
     }
 
+    @Test func `gives every form that changes something a field for the page's token, filled in when the page is made`() {
+        let two = Html.join([
+            postForm(to: Link("/a")) { p { "Ett" } }, form(.action(Link("/sok"))) { p { "Fråga" } }, postForm(to: Link("/b"), .class("x")) { p { "Två" } },
+        ])
+        let filled = String(decoding: two.bytes(formToken: "ab-1_"), as: UTF8.self)
+        #expect(
+            filled == #"<form method="post" action="/a"><input type="hidden" name="formular" value="ab-1_"><p>Ett</p></form>"#
+                + #"<form action="/sok"><p>Fråga</p></form>"#
+                + #"<form method="post" action="/b" class="x"><input type="hidden" name="formular" value="ab-1_"><p>Två</p></form>"#)
+    }
+
+    @Test func `text can neither pose as the token's place nor put markup into it`() {
+        let sly = postForm(to: Link("/a")) { p { "\u{1}x\u{1}" } }
+        let filled = String(decoding: sly.bytes(formToken: "\"><script>"), as: UTF8.self)
+        #expect(filled == #"<form method="post" action="/a"><input type="hidden" name="formular" value="script"><p>x</p></form>"#)
+        #expect(p { "utan" }.bytes(formToken: "abc") == p { "utan" }.bytes)
+    }
+
     @Test func `nests elements and gathers loops, choices and absences`() {
         let isOpen = true
         let html = ul(.class("lista")) {

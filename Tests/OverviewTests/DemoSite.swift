@@ -24,18 +24,19 @@ final class DemoSite: Sendable {
         if isFilled { try await Demo.load(into: house, at: DemoSite.now) }
         let cooperation = try await house.cooperation(house.reading()) ?? "Lokal samverkan"
         let assembly = SiteAssembly(
-            house: house, municipality: "", cooperation: cooperation, reports: house.reports(cooperation: cooperation, address: nil), demo: isFilled,
-            now: { DemoSite.now }, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, limits: Limits(), meters: Meters(),
+            house: house, municipality: "", cooperation: cooperation, demo: isFilled, now: { DemoSite.now },
+            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, limits: Limits(), meters: Meters(),
             safety: safety)
         site = assembly.site
     }
 
     /// The rooms' pages in a frame of the test's own, with or without a page cache.
-    func site(cacheBytes: Int) -> Site {
+    func site(cacheBytes: Int, viewer: Viewer = .anybody) -> Site {
         let store = house.store
         return Site(
             routes: house.routes, frame: SiteFrame(cooperation: "Exempelby", responsible: "Ingen.", headings: []),
-            assets: AssetCatalogue(folders: []), surroundings: .init(change: { try await store.read { try $0.change() } }, now: { DemoSite.now }),
+            assets: AssetCatalogue(folders: []),
+            surroundings: .init(change: { try await store.read { try $0.change() } }, now: { DemoSite.now }, visit: { _, _ in Visit(viewer) }),
             cacheBytes: cacheBytes, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }
 
@@ -43,18 +44,24 @@ final class DemoSite: Sendable {
     static let filled = Task { try await DemoSite() }
     static let empty = Task { try await DemoSite(isFilled: false) }
 
+    /// The page as anybody finds it; one that asks for a sign-in, as somebody who may do everything finds it.
     func get(_ target: String, _ headers: [String: String] = [:]) async -> SiteResponse {
-        await site.respond(to: SiteRequest(target: target, headers: headers))
+        let request = SiteRequest(target: target, headers: headers)
+        let open = await site.respond(to: request)
+        return open.status == 401 ? await site(cacheBytes: 0, viewer: .worker).respond(to: request) : open
     }
 
-    /// The trail's newest link.
+    /// The trail's link of the newest change of the picture.
     var head: String {
-        get async throws { try await house.store.verifyTrail().head }
+        get async throws {
+            let change = try await change
+            return try await house.store.read { try $0.trailEntry(change)?.hash ?? "" }
+        }
     }
 
-    /// The newest change of the store.
+    /// The newest change of the picture.
     var change: ChangeNumber {
-        get async throws { try await house.store.read { try $0.change() } }
+        get async throws { try await PictureChange(house.store).newest() }
     }
 }
 

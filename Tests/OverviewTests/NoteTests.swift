@@ -21,11 +21,11 @@ import Web
         #expect(added.status == 303)
         #expect(added["location"] == "\(NoteTests.page)#noter")
         let page = await room.get(NoteTests.page).words
-        #expect(page.contains("Tre av fyra avser ej brott. Om talet. Webbläsaren, 11 november 2024 kl. 08.00 Ta tillbaka"))
+        #expect(page.contains("Tre av fyra avser ej brott. Om talet. Kim Skrivare, 11 november 2024 kl. 08.00 Ta tillbaka"))
         #expect(await room.get("\(NoteTests.page).json").text.contains(#""notes":["Tre av fyra avser ej brott."]"#))
         #expect(await room.get("\(NoteTests.page).csv").text.contains("Tre av fyra avser ej brott."))
         let trail = try await room.house.store.read { try $0.trailHead() }
-        #expect(trail?.actor == Actor(name: "Webbläsaren", role: "utan inloggning"))
+        #expect(trail?.actor == Actor(name: "Kim Skrivare", role: "samordnare"))
         #expect(trail?.why == "Lade till en not om Klotter i Grimsta")
         #expect(try await room.house.store.verifyTrail().broken == nil)
     }

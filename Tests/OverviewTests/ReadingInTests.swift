@@ -50,7 +50,7 @@ import Web
         #expect(stored.status == 303)
         let receipt = await room.get(try #require(stored["location"]))
         #expect(receipt.words.contains("Läst in: 2 nya värden"))
-        #expect(receipt.words.contains("Webbläsaren, utan inloggning"))
+        #expect(receipt.words.contains("Kim Skrivare, samordnare"))
         #expect(receipt.words.contains("Läste in antal ur antal i år.csv"))
         #expect(receipt.words.contains("källa Prov"))
         #expect(receipt.text.contains(#"href="/statistik""#))

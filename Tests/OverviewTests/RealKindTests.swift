@@ -21,7 +21,7 @@ import Weekly
             let fields = [("slag", kind)] + answers.map { ("svar:" + $0.0, $0.1) }
             let parts = fields.map { "--G\r\nContent-Disposition: form-data; name=\"\($0.0)\"\r\n\r\n\($0.1)\r\n" }
             let file = "--G\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"fil.csv\"\r\nContent-Type: text/csv\r\n\r\n\(text)\r\n--G--\r\n"
-            return await demo.site.respond(
+            return await demo.site(cacheBytes: 0, viewer: .worker).respond(
                 to: SiteRequest(
                     method: "POST", target: "/lasa-in", headers: ["content-type": "multipart/form-data; boundary=G"], body: Array((parts.joined() + file).utf8))
             )
@@ -34,7 +34,7 @@ import Weekly
             ) { first, _ in first }
             let fields = hidden.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } + more
             let body = fields.map { "\(Self.encoded($0.0))=\(Self.encoded($0.1))" }.joined(separator: "&")
-            return await demo.site.respond(to: SiteRequest(method: "POST", target: "/lasa-in", body: Array(body.utf8)))
+            return await demo.site(cacheBytes: 0, viewer: .worker).respond(to: SiteRequest(method: "POST", target: "/lasa-in", body: Array(body.utf8)))
         }
 
         private static func plain(_ text: Substring) -> String {

@@ -78,7 +78,7 @@ import Web
         #expect(added.status == 303)
         #expect(added["location"] == "/kallor/anmalda-brott#noter")
         let page = await room.get("/kallor/anmalda-brott")
-        #expect(page.words.contains("Klotter: mörkertalet är stort. Förbehåll. Webbläsaren, 11 november 2024 kl. 08.00"))
+        #expect(page.words.contains("Klotter: mörkertalet är stort. Förbehåll. Kim Skrivare, 11 november 2024 kl. 08.00"))
         let button = try #require(page.text.firstMatch(of: #/name="not" value="(\d+)"/#)?.1)
         #expect(await room.send("/noter/ta-tillbaka", [("kalla", "anmalda-brott"), ("not", String(button))]).status == 303)
         #expect(await room.get("/kallor/anmalda-brott").words.contains("Inga förbehåll är skrivna."))

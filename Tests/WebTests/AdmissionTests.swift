@@ -6,7 +6,9 @@ import Web
 /// Who is let in where: by circle, by right, and anew for every request.
 @Suite struct AdmissionTests {
     private static func viewer(_ circle: Circle, _ rights: Set<Right>) -> Viewer {
-        Viewer(account: 7, actor: Actor(name: "Kim Skrivare", role: "samordnare"), cooperation: Slug(known: "exempelby"), circle: circle, rights: rights)
+        Viewer(
+            Actor(name: "Kim Skrivare", role: "samordnare", organisation: "Exempelby kommun", cooperation: Slug(known: "exempelby"), account: 7),
+            circle: circle, rights: rights)
     }
 
     private static let partner = viewer(.place, [.takePart])
@@ -16,7 +18,7 @@ import Web
         let bench = Workbench(viewer: { viewer })
         var found: [String: Int] = [:]
         for path in ["/", "/mitt", "/moten", "/kretsen", "/hemlig"] { found[path] = await bench.get(path).status }
-        found["POST /moten"] = await bench.ask("POST", "/moten").status
+        found["POST /moten"] = await bench.send("/moten").status
         return found
     }
 
@@ -41,9 +43,9 @@ import Web
         let bench = Workbench(viewer: { held.withLock { $0 } })
         #expect(await bench.get("/moten").status == 200)
         held.withLock { $0 = Self.partner }
-        #expect(await bench.ask("POST", "/moten").status == 403)
+        #expect(await bench.send("/moten").status == 403)
         held.withLock { $0 = .anybody }
-        #expect(await bench.ask("POST", "/moten").status == 401)
+        #expect(await bench.send("/moten").status == 401)
     }
 
     @Test func `the figures on a page are read as the viewer's circle`() async {

@@ -17,6 +17,14 @@ final class Dial: Sendable {
     func turn() { held.withLock { $0 += 1 } }
 }
 
+/// What a site wanted in the trail, in order.
+final class Told: Sendable {
+    private let held = Mutex<[SiteEvent]>([])
+
+    var all: [SiteEvent] { held.withLock { $0 } }
+    func add(_ event: SiteEvent) { held.withLock { $0.append(event) } }
+}
+
 /// A small site with a page of every kind of answer.
 struct Workbench: Sendable {
     /// The newest change of the store that the site stands on.
@@ -27,13 +35,23 @@ struct Workbench: Sendable {
 
     private struct Unforeseen: Error {}
 
+    /// What forms of pages made for somebody who has signed in hold.
+    static let formToken = "nyckelbrickan"
+    /// What the site wanted in the trail.
+    let told = Told()
+
     init(cacheBytes: Int = 1_000_000, viewer: @escaping @Sendable () -> Viewer = { .anybody }) {
-        let (change, made) = (change, made)
+        let (change, made, told) = (change, made, told)
         site = Site(
             routes: Workbench.pages(made) + Workbench.tables + Workbench.refusals,
             frame: SiteFrame(cooperation: "Exempelby", responsible: "Ingen.", headings: [.init("Översikt", Link("/"))]),
             assets: AssetCatalogue(folders: []),
-            surroundings: .init(change: { ChangeNumber(change.value) }, now: { Instant(millisecondsSince1970: 1_731_308_400_000) }, viewer: { _ in viewer() }),
+            surroundings: .init(
+                change: { ChangeNumber(change.value) }, now: { Instant(millisecondsSince1970: 1_731_308_400_000) },
+                visit: { _, _ in
+                    let viewer = viewer()
+                    return Visit(viewer, formToken: viewer.isSignedIn ? Workbench.formToken : "")
+                }, tell: { told.add($0) }),
             cacheBytes: cacheBytes, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }
 
@@ -117,6 +135,11 @@ struct Workbench: Sendable {
 
     func get(_ target: String, _ headers: [String: String] = [:]) async -> SiteResponse {
         await site.respond(to: SiteRequest(target: target, headers: headers))
+    }
+
+    /// Sends a form as a page made for the sender would.
+    func send(_ target: String, _ headers: [String: String] = [:]) async -> SiteResponse {
+        await ask("POST", target, headers, body: "formular=\(Workbench.formToken)")
     }
 
     func ask(_ method: String, _ target: String, _ headers: [String: String] = [:], body: String = "") async -> SiteResponse {

@@ -3,7 +3,7 @@ package import Almanac
 /// How many attempts are taken before one has to wait: a bucket that holds so many and fills again by and by (token bucket).
 ///
 /// Sign-in has one for each pair of account and address, one for each address, and one for each device that has signed in to the account before.
-/// None is for an account alone: whoever tries passwords from elsewhere must not be able to lock its owner out.
+/// None is for an account alone until its password has been shown: whoever tries passwords from elsewhere must not be able to lock its owner out.
 package struct AttemptLimit: Hashable, Sendable {
     /// Attempts that may come at once.
     package let burst: Int
@@ -19,6 +19,8 @@ package struct AttemptLimit: Hashable, Sendable {
     package static let pair = AttemptLimit(burst: 10, secondsEach: 120)
     /// Behind one address there may be a whole town hall.
     package static let address = AttemptLimit(burst: 60, secondsEach: 4)
+    /// Every hashed password costs the server a third of a second: a flood of strangers must leave time for those whose devices are known.
+    package static let strangers = AttemptLimit(burst: 120, secondsEach: 0.5)
 }
 
 /// What is left of a limit for somebody.

@@ -7,8 +7,13 @@ package import Storage
 package struct AreaStore: Sendable {
     private let directories = Memo<Bool, AreaDirectory>()
     private let shapes = Memo<Bool, [Slug: AreaGeometry]>()
+    private let hidden: Hidden?
 
-    package init() {}
+    /// The areas, as of a change, that are not there for whoever this store is for: they and all that is part of them.
+    package typealias Hidden = @Sendable (Reader, ChangeNumber) throws -> Set<Slug>
+
+    /// - Parameter hidden: areas at the top of other local cooperations; nil for who sees everything.
+    package init(hidden: Hidden? = nil) { self.hidden = hidden }
 
     private static let current = "since <= ?1 AND (until IS NULL OR until > ?1)"
 
@@ -35,7 +40,25 @@ package struct AreaStore: Sendable {
                     validThrough: row.optionalText(3).flatMap { Day(text: $0) }, reason: row.text(4))
             }
         }
-        return AreaDirectory(areas: areas.compactMap { $0 }, aliases: aliases.compactMap { $0 }, codes: codes)
+        let (all, gone) = (areas.compactMap { $0 }, try hidden?(reader, change) ?? [])
+        let shown = AreaStore.shown(all, without: gone)
+        let slugs = Set(shown.map(\.slug))
+        return AreaDirectory(areas: shown, aliases: aliases.compactMap { $0 }.filter { slugs.contains($0.area) }, codes: codes)
+    }
+
+    /// The areas that are not in a set and are no part of one that is.
+    private static func shown(_ areas: [AreaName], without gone: Set<Slug>) -> [AreaName] {
+        guard !gone.isEmpty else { return areas }
+        let parents = Dictionary(areas.compactMap { area in area.parent.map { (area.slug, $0) } }, uniquingKeysWith: { first, _ in first })
+        return areas.filter { area in
+            var (slug, steps): (Slug?, Int) = (area.slug, 0)
+            // Divisions are a few levels deep; a ring of areas that are part of each other is no reason to go on for ever.
+            while let here = slug, steps < 20 {
+                if gone.contains(here) { return false }
+                (slug, steps) = (parents[here], steps + 1)
+            }
+            return true
+        }
     }
 
     /// Shapes of the areas that have one, read once for each change.
@@ -47,6 +70,10 @@ package struct AreaStore: Sendable {
         var shapes: [Slug: AreaGeometry] = [:]
         try reader.each("SELECT slug, geometry FROM area WHERE geometry IS NOT NULL AND \(AreaStore.current)", [.int(change.value)]) { row in
             if let slug = Slug(row.text(0)) { shapes[slug] = AreaGeometry(json: row.text(1)) }
+        }
+        if hidden != nil {
+            let directory = try directory(reader, asOf: change)
+            shapes = shapes.filter { directory.area($0.key) != nil }
         }
         return shapes
     }

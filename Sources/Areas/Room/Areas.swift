@@ -5,15 +5,17 @@ package import Web
 /// The room of areas: what they are called, who lives there, and what is known of them.
 package struct Areas: Sendable {
     package let store: Store
-    package let areas = AreaStore()
+    package let areas: AreaStore
     package let categories = CategoryStore()
     /// Population of areas, for rates.
     package let population: PopulationStore
     package let facts: AreaFactsReader
     package let figures: AreaFigures
 
-    package init(store: Store) {
+    /// - Parameter hidden: areas of other local cooperations; nil for who sees everything.
+    package init(store: Store, hidden: AreaStore.Hidden? = nil) {
         self.store = store
+        areas = AreaStore(hidden: hidden)
         population = PopulationStore(areas: areas)
         facts = AreaFactsReader(store: store, areas: areas)
         figures = AreaFigures(facts: facts)

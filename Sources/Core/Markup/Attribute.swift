@@ -11,9 +11,10 @@ package struct Attribute: Sendable, Hashable {
     private enum Name: String, Sendable, Hashable {
         case action, alt, autocomplete, charset, checked, `class`, colspan, content, cx, cy, d, dateTime = "datetime", disabled, download,
             enctype
-        case focusable, `for`, height, href, id, label, lang, list, maxlength, media, method, name, open, placeholder, preserveAspectRatio,
+        case focusable, `for`, height, href, id, inputmode, label, lang, list, maxlength, minlength, media, method, name, open, placeholder,
+            preserveAspectRatio,
             property, r
-        case rel, role, rowspan, scope, selected, src, tabindex, title, transform, type, value, viewBox, width, x, x1, x2, xmlns, y, y1, y2
+        case rel, required, role, rowspan, scope, selected, src, tabindex, title, transform, type, value, viewBox, width, x, x1, x2, xmlns, y, y1, y2
         case ariaControls = "aria-controls", ariaCurrent = "aria-current", ariaDescribedby = "aria-describedby", ariaHidden = "aria-hidden"
         case ariaInvalid = "aria-invalid", ariaLabel = "aria-label", ariaLabelledby = "aria-labelledby", dataTema = "data-tema"
     }
@@ -57,17 +58,21 @@ extension Attribute {
     /// A place on the same page.
     package static func href(fragment id: String) -> Attribute { .init(.href, "#" + id) }
     package static func id(_ id: String) -> Attribute { .init(.id, id) }
+    /// Which keys a phone shows: `numeric`.
+    package static func inputmode(_ keys: String) -> Attribute { .init(.inputmode, keys) }
     package static func lang(_ code: String) -> Attribute { .init(.lang, code) }
     /// The proposals that a field has, by the id of their list.
     package static func list(_ id: String) -> Attribute { .init(.list, id) }
     package static func maxlength(_ count: Int) -> Attribute { .init(.maxlength, String(count)) }
+    package static func minlength(_ count: Int) -> Attribute { .init(.minlength, String(count)) }
     package static func media(_ query: String) -> Attribute { .init(.media, query) }
-    package static func method(_ name: String) -> Attribute { .init(.method, name) }
+    static func method(_ name: String) -> Attribute { .init(.method, name) }
     package static func name(_ name: String) -> Attribute { .init(.name, name) }
     /// For `details`: shown unfolded.
     package static let open = Attribute(flag: .open)
     package static func placeholder(_ text: String) -> Attribute { .init(.placeholder, text) }
     package static func rel(_ kind: String) -> Attribute { .init(.rel, kind) }
+    package static let required = Attribute(flag: .required)
     package static func role(_ role: String) -> Attribute { .init(.role, role) }
     package static func rowspan(_ count: Int) -> Attribute { .init(.rowspan, String(count)) }
     package static func scope(_ scope: String) -> Attribute { .init(.scope, scope) }

@@ -16,6 +16,7 @@ package func fieldset(_ attributes: Attribute..., @HtmlBuilder content: () -> Ht
 package func figcaption(_ attributes: Attribute..., @HtmlBuilder content: () -> Html) -> Html { .element("figcaption", attributes, content()) }
 package func figure(_ attributes: Attribute..., @HtmlBuilder content: () -> Html) -> Html { .element("figure", attributes, content()) }
 package func footer(_ attributes: Attribute..., @HtmlBuilder content: () -> Html) -> Html { .element("footer", attributes, content()) }
+/// A form that asks (GET). What is sent with `postForm` changes something.
 package func form(_ attributes: Attribute..., @HtmlBuilder content: () -> Html) -> Html { .element("form", attributes, content()) }
 package func h1(_ attributes: Attribute..., @HtmlBuilder content: () -> Html) -> Html { .element("h1", attributes, content()) }
 package func h2(_ attributes: Attribute..., @HtmlBuilder content: () -> Html) -> Html { .element("h2", attributes, content()) }
@@ -51,6 +52,12 @@ package func thead(_ attributes: Attribute..., @HtmlBuilder content: () -> Html)
 package func title(_ attributes: Attribute..., @HtmlBuilder content: () -> Html) -> Html { .element("title", attributes, content()) }
 package func tr(_ attributes: Attribute..., @HtmlBuilder content: () -> Html) -> Html { .element("tr", attributes, content()) }
 package func ul(_ attributes: Attribute..., @HtmlBuilder content: () -> Html) -> Html { .element("ul", attributes, content()) }
+
+/// A form that changes something (POST). There is no other way to write one: it always carries the page's token, by which the server knows that whoever
+/// sends it has seen the page.
+package func postForm(to link: Link, _ attributes: Attribute..., @HtmlBuilder content: () -> Html) -> Html {
+    .element("form", [.method("post"), .action(link)] + attributes, .join([Html.formToken, content()]))
+}
 
 // SVG.
 

@@ -26,6 +26,37 @@ package struct Html: Sendable, Hashable {
         text.withUTF8Buffer { Html(Array($0)) }
     }
 
+    /// Stands where the page's form token goes. Text never holds it: control characters are taken away on the way in.
+    private static let tokenMark: UInt8 = 1
+
+    /// The hidden field by which a form shows that it was made for the one who sends it.
+    static let formToken = Html(
+        Array(#"<input type="hidden" name="formular" value=""#.utf8) + [tokenMark] + Array(#"">"#.utf8))
+
+    /// The finished bytes, every form's token filled in. Tokens are of letters and digits.
+    package func bytes(formToken token: String) -> [UInt8] {
+        guard var mark = bytes.firstIndex(of: Html.tokenMark) else { return bytes }
+        let token = Array(token.utf8.filter { Html.isTokenByte($0) })
+        var (out, rest): ([UInt8], ArraySlice<UInt8>) = ([], bytes[...])
+        out.reserveCapacity(bytes.count + 512)
+        while true {
+            out.append(contentsOf: rest[..<mark])
+            out.append(contentsOf: token)
+            rest = rest[(mark + 1)...]
+            guard let next = rest.firstIndex(of: Html.tokenMark) else { break }
+            mark = next
+        }
+        out.append(contentsOf: rest)
+        return out
+    }
+
+    private static func isTokenByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 48...57, 65...90, 97...122, 45, 95: true
+        default: false
+        }
+    }
+
     /// An element with its attributes and content.
     package static func element(_ name: StaticString, _ attributes: [Attribute], _ content: Html) -> Html {
         var bytes: [UInt8] = []

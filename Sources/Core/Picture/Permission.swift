@@ -29,33 +29,32 @@ package enum Right: String, Hashable, Sendable, CaseIterable {
 /// Who asks: what they may see and do, right now, in the cooperation they work in. Made anew for every request, so that a right that is taken away is gone
 /// at once.
 package struct Viewer: Hashable, Sendable {
-    /// The number of the account; nil for somebody who has not signed in.
-    package let account: Int64?
+    /// As the trail names them, with their account where they have signed in.
     package let actor: Actor
-    /// The cooperation that is worked in; nil for somebody who has not signed in.
-    package let cooperation: Slug?
     /// The widest circle that is read.
     package let circle: Circle
     package let rights: Set<Right>
+    /// The areas at the top of other cooperations: what is part of them answers like what does not exist.
+    package let hidden: Set<Slug>
 
-    package init(account: Int64, actor: Actor, cooperation: Slug, circle: Circle, rights: Set<Right>) {
-        self.account = account
+    /// Somebody who has signed in.
+    package init(_ actor: Actor, circle: Circle, rights: Set<Right>, hidden: Set<Slug> = []) {
         self.actor = actor
-        self.cooperation = cooperation
         self.circle = circle
         self.rights = rights
-    }
-
-    private init() {
-        account = nil
-        actor = Actor(name: "Allmänheten", role: "")
-        cooperation = nil
-        circle = .open
-        rights = []
+        self.hidden = hidden
     }
 
     /// Anybody: reads what is open, and may do nothing.
-    package static let anybody = Viewer()
+    package static func anybody(hidden: Set<Slug>) -> Viewer { Viewer(Actor(name: "Allmänheten", role: ""), circle: .open, rights: [], hidden: hidden) }
+
+    /// Anybody, in a store of one cooperation.
+    package static let anybody = anybody(hidden: [])
+
+    /// The number of the account; nil for somebody who has not signed in.
+    package var account: Int64? { actor.account }
+    /// The cooperation that is worked in; nil for somebody who has not signed in.
+    package var cooperation: Slug? { actor.cooperation }
 
     package var isSignedIn: Bool { account != nil }
 }

@@ -4,14 +4,35 @@ package struct FactTable: Sendable, Hashable {
     package let name: String
     /// The room's own columns, without `id`, `since` and `until`.
     package let columns: [String]
+    /// False for what no page of the picture shows: accounts, and what they have done. A change of such tables alone leaves every figure as it was.
+    package let bearsPicture: Bool
 
-    package init(_ name: String, _ columns: [String]) {
+    package init(_ name: String, _ columns: [String], bearsPicture: Bool = true) {
         self.name = name
         self.columns = columns
+        self.bearsPicture = bearsPicture
     }
 
     /// Columns whose values the trail vouches for, in order; `until` is vouched for by the change that set it.
     var vouched: [String] { ["id"] + columns }
+}
+
+/// A table of what is kept only while it is of use: hashed passwords, sessions, links that are good once. It has no history, since what is thrown away here
+/// must be gone; that something was set or used stands in the trail as a fact of its own.
+package struct KeptTable: Sendable, Hashable {
+    package let name: String
+    /// The columns that tell rows apart.
+    package let key: [String]
+    /// The rest.
+    package let columns: [String]
+
+    package init(_ name: String, key: [String], _ columns: [String]) {
+        self.name = name
+        self.key = key
+        self.columns = columns
+    }
+
+    var all: [String] { key + columns }
 }
 
 /// A step of the schema. Written once, never edited after it has shipped; numbers run through the whole product.
@@ -33,10 +54,12 @@ package struct Migration: Sendable, Hashable {
 package struct RoomSchema: Sendable {
     package let migrations: [Migration]
     package let facts: [FactTable]
+    package let kept: [KeptTable]
 
-    package init(migrations: [Migration], facts: [FactTable]) {
+    package init(migrations: [Migration], facts: [FactTable], kept: [KeptTable] = []) {
         self.migrations = migrations
         self.facts = facts
+        self.kept = kept
     }
 }
 
@@ -44,11 +67,13 @@ package struct RoomSchema: Sendable {
 package struct StoreSchema: Sendable {
     package let migrations: [Migration]
     package let facts: [FactTable]
+    package let kept: [KeptTable]
 
     package init(rooms: [RoomSchema]) {
         let all = [TrailSchema.room, ImportSchema.room, NoteSchema.room, SourceCardSchema.room] + rooms
         migrations = all.flatMap(\.migrations).sorted { $0.number < $1.number }
         facts = all.flatMap(\.facts)
+        kept = all.flatMap(\.kept)
     }
 
     /// The newest migration this program knows.

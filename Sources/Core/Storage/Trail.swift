@@ -20,8 +20,26 @@ enum TrailSchema {
                         salt {blob}, content {blob} NOT NULL, PRIMARY KEY (change, table_name)
                     ) {strict}
                     """,
-                ])
-        ], facts: [])
+                ]),
+            Migration(
+                16, "create-trail-sender",
+                [
+                    """
+                    CREATE TABLE trail_sender (
+                        id {int} NOT NULL PRIMARY KEY, account {int} NOT NULL, organisation {text}, cooperation {text},
+                        since {int} NOT NULL, until {int}
+                    ) {strict}
+                    """,
+                    "CREATE UNIQUE INDEX trail_sender_since ON trail_sender (since)",
+                    "CREATE INDEX trail_sender_account ON trail_sender (account, since)",
+                    "CREATE INDEX trail_sender_cooperation ON trail_sender (cooperation, since)",
+                    "CREATE INDEX audit_entry_at ON audit_entry (at)",
+                    "CREATE INDEX audit_part_table ON audit_part (table_name, change)",
+                ]),
+        ], facts: [senders])
+
+    /// Who stands behind a change, where it is somebody with an account: one fact for each such change.
+    static let senders = FactTable("trail_sender", ["account", "organisation", "cooperation"], bearsPicture: false)
 }
 
 /// One change as the trail remembers it.

@@ -29,45 +29,125 @@ package struct BrokenLink: Sendable, Hashable {
 
 extension Reader {
     /// Recomputes the whole trail: every entry's hash, and every row of every table of facts against the entry that wrote it.
-    /// - Complexity: one pass over every table of facts, in the order it was written.
+    /// - Complexity: one pass over the trail and every table of facts, all in step and a page of each in memory. A table whose rows are not in the order
+    ///   they were written in is read once more, and its parts are gathered.
     package func verifyTrail(_ schema: StoreSchema, expecting expected: String?) throws -> TrailReport {
-        var check = TrailCheck()
-        try check.readEntries(self)
-        for table in schema.facts { try check.readTable(table, self) }
+        var check = TrailCheck(schema, self)
+        try check.readEntries()
+        try check.judgeTables()
         return check.report(expecting: expected)
     }
 }
 
-private struct TrailCheck {
-    private var entries: Int64 = 0
-    private var head: [UInt8] = []
+/// Follows the chain from its first entry, and beside it the parts and the rows that they vouch for.
+struct TrailCheck {
+    private let reader: Reader
+    private var entries: TrailPager
+    private var parts: PartsInStep
+    /// In the order of the schema.
+    private var tables: [TableInStep]
+    private let places: [String: Int]
+    private var sealing = TrailSealing()
+    private var count: Int64 = 0
     private var last = ChangeNumber(0)
-    private(set) var broken: BrokenLink?
-    /// Parts by table, in order of change.
-    private var parts: [String: [(change: Int64, part: TrailPart, salt: [UInt8]?)]] = [:]
+    /// What the next entry's hash is made of: the hash before it, and then what it holds.
+    private var chain = TrailChain.start
+    /// The first change that has a part and no entry.
+    private var orphan: Int64?
+    private var seals = TrailSeals()
+    /// Tables whose rows were not in the order they were written in.
+    private(set) var searched: [FactTable] = []
+    private var broken: BrokenLink?
 
-    mutating func readEntries(_ reader: Reader) throws {
-        var ofChange: [Int64: [TrailPart]] = [:]
-        try reader.each("SELECT change, table_name, added, ended, salt, content FROM audit_part ORDER BY change, table_name") { row in
-            let part = TrailPart(table: row.text(1), added: row.int(2), ended: row.int(3), content: row.blob(5))
-            ofChange[row.int(0), default: []].append(part)
-            parts[part.table, default: []].append((row.int(0), part, row.isNull(4) ? nil : row.blob(4)))
-        }
-        var previous = TrailChain.start
-        try reader.each("SELECT change, at, actor, role, why, salt, who, hash FROM audit_entry ORDER BY change") { row in
-            let change = ChangeNumber(row.int(0))
-            let whoHolds = row.isNull(5) ? TrailCheck.isPurged(row) : row.blob(6) == TrailCheck.who(row)
-            let hash = TrailChain.hash(
-                previous: previous, change: change, at: row.text(1), who: row.blob(6), parts: ofChange[change.value] ?? [])
-            if !whoHolds || hash != row.blob(7) || change.value != last.value + 1 { fail(.entry, change, nil) }
-            ofChange[change.value] = nil
-            (previous, last, head, entries) = (row.blob(7), change, row.blob(7), entries + 1)
-        }
-        if let orphan = ofChange.keys.min() { fail(.unknownChange, ChangeNumber(orphan), "audit_part") }
+    init(_ schema: StoreSchema, _ reader: Reader) {
+        self.reader = reader
+        // As the chain has it; its hash; what is committed to; and the number once more.
+        let sql = "SELECT change, at, who, hash, salt, actor, role, why, change FROM audit_entry WHERE change >= ?1 ORDER BY change LIMIT ?2"
+        entries = TrailPager(reader, sql, values: 8, numbers: 1)
+        parts = PartsInStep(reader)
+        tables = schema.facts.enumerated().map { TableInStep($1, $0, reader) }
+        places = Dictionary(schema.facts.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    mutating func readTable(_ table: FactTable, _ reader: Reader) throws {
-        var tally = TableTally(parts: parts[table.name] ?? [])
+    mutating func readEntries() throws {
+        while try entries.hasNext() {
+            try readEntry(entries.place)
+            entries.place += 1
+        }
+        seals = sealing.finished()
+        if let change = seals.brokenEntry { fail(.entry, ChangeNumber(change), nil) }
+        if let orphan = try orphan ?? parts.firstLeft() { fail(.unknownChange, ChangeNumber(orphan), "audit_part") }
+    }
+
+    /// Names the first change that each table does not hold. Comes when all entries have been read.
+    mutating func judgeTables() throws {
+        for place in tables.indices {
+            if try !tables[place].isInOrder() {
+                try search(tables[place].table)
+            } else if let change = [tables[place].miscounted, seals.brokenParts[place]].compactMap({ $0 }).min() {
+                fail(.content, ChangeNumber(change), tables[place].table.name)
+            }
+        }
+    }
+
+    private mutating func readEntry(_ row: Int) throws {
+        let change = ChangeNumber(entries.page.number(row, 0) ?? 0)
+        bind(entries.page.form(row, 0...2), of: entries.page)
+        try readParts(of: change.value)
+        let hash = entries.page.content(row, 3)
+        sealing.sheet.put(chain)
+        sealing.sheet.end(.whole)
+        sealing.sheet.put(hash, of: entries.page, as: .entry(change: change.value))
+        if !putWho(row, change) || change.value != last.value + 1 { fail(.entry, change, nil) }
+        sealing.turn()
+        chain.removeAll(keepingCapacity: true)
+        entries.page.withBytes { chain.append(contentsOf: UnsafeRawBufferPointer(rebasing: $0[hash])) }
+        (last, count) = (change, count + 1)
+    }
+
+    /// Puts a row into what the entry's hash is made of.
+    private mutating func bind(_ range: Range<Int>, of page: TrailPage) {
+        page.withBytes { chain.append(contentsOf: UnsafeRawBufferPointer(rebasing: $0[range])) }
+        chain.append(UInt8(ascii: ";"))
+    }
+
+    /// The parts of the next entry. Their rows are read on the way.
+    private mutating func readParts(of change: Int64) throws {
+        while let part = try parts.next(through: change) {
+            guard parts.change(of: part) == change else {
+                // The rows of such a part are never reached, so its table is searched.
+                orphan = orphan ?? parts.change(of: part)
+                continue
+            }
+            bind(parts.form(of: part), of: parts.page)
+            if let place = places[parts.table(of: part)] { try tables[place].follow(part, of: parts, into: &sealing) }
+        }
+    }
+
+    /// Puts down what an entry's words must hash to. False when that is not so.
+    private mutating func putWho(_ row: Int, _ change: ChangeNumber) -> Bool {
+        let page = entries.page
+        let isGone = (5...7).map { page.isNull(row, $0) }
+        // A purged entry has lost its words with its salt: words without a salt were written by hand.
+        if page.isNull(row, 4) { return !isGone.contains(false) }
+        guard !isGone.contains(true) else {
+            let actor = Actor(name: page.text(row, 5), role: page.text(row, 6))
+            return TrailChain.who(actor, why: page.text(row, 7), salt: page.bytes(row, 4)) == page.bytes(row, 2)
+        }
+        // The salt and the words after it lie as they are hashed.
+        sealing.sheet.put(page.content(row, 4).lowerBound..<page.rows(row...row).upperBound, of: page, as: .whole)
+        sealing.sheet.put(page.content(row, 2), of: page, as: .entry(change: change.value))
+        return true
+    }
+
+    /// Finds the first change that a table does not hold, whatever order its rows are in.
+    private mutating func search(_ table: FactTable) throws {
+        searched.append(table)
+        var tally = TableTally()
+        try reader.each("SELECT change, added, ended, salt, content FROM audit_part WHERE table_name = ?1 ORDER BY change", [.text(table.name)]) { row in
+            let part = TrailPart(table: table.name, added: row.int(1), ended: row.int(2), content: row.blob(4))
+            tally.know(row.int(0), part, row.isNull(3) ? nil : row.blob(3))
+        }
         let columns = table.vouched
         // Each change's rows are hashed in the order of their numbers, which the key has; which change comes first does not matter.
         try reader.each("SELECT since, \(columns.joined(separator: ", ")) FROM \(table.name) ORDER BY id") { row in
@@ -80,64 +160,14 @@ private struct TrailCheck {
     }
 
     func report(expecting expected: String?) -> TrailReport {
-        let text = Sha256.hex(head)
+        let text = Sha256.hex(count == 0 ? [] : chain)
         let cut = broken == nil && expected.map { $0.lowercased() != text } ?? false
-        return TrailReport(entries: entries, head: text, broken: cut ? BrokenLink(kind: .head, change: last, table: nil) : broken)
+        return TrailReport(entries: count, head: text, broken: cut ? BrokenLink(kind: .head, change: last, table: nil) : broken)
     }
 
     /// Keeps the earliest fault.
     private mutating func fail(_ kind: BrokenLink.Kind, _ change: ChangeNumber, _ table: String?) {
         guard broken.map({ change < $0.change }) ?? true else { return }
         broken = BrokenLink(kind: kind, change: change, table: table)
-    }
-
-    /// A purged entry has lost its words with its salt: words without a salt were written by hand.
-    private static func isPurged(_ row: any StoredRow) -> Bool { row.isNull(2) && row.isNull(3) && row.isNull(4) }
-
-    private static func who(_ row: any StoredRow) -> [UInt8] {
-        let actor = Actor(name: row.optionalText(2) ?? "", role: row.optionalText(3) ?? "")
-        return TrailChain.who(actor, why: row.optionalText(4) ?? "", salt: row.blob(5))
-    }
-}
-
-/// Rows of one table gathered by change and held against the trail's parts.
-private struct TableTally {
-    private var known: [Int64: (part: TrailPart, salt: [UInt8]?)]
-    private var added: [Int64: Digest] = [:]
-    private var ended: [Int64: Digest] = [:]
-    private var unknown: Int64?
-
-    init(parts: [(change: Int64, part: TrailPart, salt: [UInt8]?)]) {
-        known = Dictionary(parts.map { ($0.change, ($0.part, $0.salt)) }, uniquingKeysWith: { first, _ in first })
-    }
-
-    mutating func add(_ change: Int64, _ values: [Bind]) {
-        guard let salt = salt(of: change) else { return }
-        added[change, default: Digest(salt: salt)].add(values)
-    }
-
-    mutating func end(_ change: Int64, _ id: Int64) {
-        guard let salt = salt(of: change) else { return }
-        ended[change, default: Digest(salt: salt)].add([.int(id)])
-    }
-
-    var firstFault: (BrokenLink.Kind, Int64)? {
-        let changed = known.compactMap { change, entry in holds(change, entry.part, entry.salt) ? nil : change }.min()
-        return [unknown.map { (BrokenLink.Kind.unknownChange, $0) }, changed.map { (.content, $0) }].compactMap { $0 }.min { $0.1 < $1.1 }
-    }
-
-    /// A part without its salt vouches for nothing. No purge of rows exists yet, so whoever took the salt away did it by hand.
-    private func holds(_ change: Int64, _ part: TrailPart, _ salt: [UInt8]?) -> Bool {
-        guard let salt else { return false }
-        let rows = added[change] ?? Digest(salt: salt)
-        let endings = ended[change] ?? Digest(salt: salt)
-        return rows.rows == part.added && endings.rows == part.ended
-            && TrailPart.content(added: rows.value, ended: endings.value) == part.content
-    }
-
-    private mutating func salt(of change: Int64) -> [UInt8]? {
-        if let entry = known[change] { return entry.salt }
-        unknown = min(unknown ?? change, change)
-        return nil
     }
 }

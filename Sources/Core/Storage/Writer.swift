@@ -83,6 +83,37 @@ package final class Writer {
         pages[table] = page
     }
 
+    /// Puts a row where it is kept only while it is of use, in the place of one with the same key. A change of such rows alone is no entry of the trail:
+    /// what should be found there is added as a fact beside.
+    /// - Parameter values: the key's columns first, then the others.
+    package func put(_ values: [Bind], in table: KeptTable) throws {
+        precondition(values.count == table.all.count, "a row of \(table.name) has \(table.all.count) columns")
+        let marks = values.indices.map { "?\($0 + 1)" }.joined(separator: ", ")
+        let news = table.columns.map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
+        let ending = table.columns.isEmpty ? "DO NOTHING" : "DO UPDATE SET \(news)"
+        _ = try attempt {
+            try reader.connection.execute(
+                """
+                INSERT INTO \(table.name) (\(table.all.joined(separator: ", "))) VALUES (\(marks)) ON CONFLICT (\(table.key.joined(separator: ", "))) \(ending)
+                """, values.map(\.asKept))
+        }
+    }
+
+    /// Throws away the rows that have a value in a column, and leaves no trace of them.
+    /// - Returns: how many there were.
+    @discardableResult
+    package func throwAway(from table: KeptTable, where column: String, is value: Bind) throws -> Int {
+        precondition(table.all.contains(column), "\(table.name) has no column \(column)")
+        return try attempt { try reader.connection.execute("DELETE FROM \(table.name) WHERE \(column) = ?1", [value]) }
+    }
+
+    /// Throws away the rows whose text in a column comes before another: days and instants that have passed.
+    @discardableResult
+    package func throwAway(from table: KeptTable, where column: String, isBefore text: String) throws -> Int {
+        precondition(table.all.contains(column), "\(table.name) has no column \(column)")
+        return try attempt { try reader.connection.execute("DELETE FROM \(table.name) WHERE \(column) < ?1", [.text(text)]) }
+    }
+
     /// Remembers what fails: the change it belongs to is then taken back whole, also when the caller goes on.
     private func attempt<Answer>(_ work: () throws -> Answer) throws -> Answer {
         do { return try work() } catch {
@@ -96,11 +127,14 @@ package final class Writer {
         if let refusal { throw refusal }
     }
 
-    /// True when nothing has been added or ended.
+    /// True when no fact has been added or ended.
     var isUntouched: Bool { pages.isEmpty }
 
     /// Writes the entry that binds this change to all before it.
     func sealTrail(by actor: Actor, why: String) throws {
+        if let account = actor.account {
+            try add([.int(account), .optional(actor.organisation), .optional(actor.cooperation?.text)], to: TrailSchema.senders)
+        }
         let previous = try reader.first("SELECT hash FROM audit_entry ORDER BY change DESC LIMIT 1") { $0.blob(0) } ?? TrailChain.start
         let parts = try pages.map { table, page in try seal(table, page) }
         let nameSalt = salt()

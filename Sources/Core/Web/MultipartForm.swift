@@ -3,12 +3,17 @@ import Foundation
 /// Why a form was not taken.
 enum FormRefusal: Error, Hashable {
     case fromElsewhere
+    /// From a page that was made for another sign-in, or for nobody.
+    case ofAnotherSignIn
     /// Larger than the address takes, in bytes.
     case tooLarge(limit: Int)
     /// Ends before its end: the sending was cut off.
     case cut
     /// Not a form as browsers send them.
     case unreadable
+
+    /// True for what no page of ours sends, and somebody else may have.
+    var isStrange: Bool { self == .fromElsewhere || self == .ofAnotherSignIn }
 }
 
 /// A form with a file in it as browsers send it (RFC 7578), read strictly: what no browser writes is refused, nothing is guessed.

@@ -7,10 +7,11 @@ struct PageShell: Sendable {
     let stylesheet: Link
 
     /// The whole document as bytes.
-    func render(_ page: Page, theme: Theme) -> [UInt8] {
+    /// - Parameter visit: who it is made for; nil where nothing is known of them.
+    func render(_ page: Page, theme: Theme, visit: Visit?) -> [UInt8] {
         let root: [Attribute] = theme == .computer ? [.lang("sv")] : [.lang("sv"), .theme(theme.rawValue)]
-        let document = Html.element("html", root, .join([documentHead(page), documentBody(page)]))
-        return Html.join([.raw("<!doctype html>\n"), document]).bytes
+        let document = Html.element("html", root, .join([documentHead(page), documentBody(page, visit)]))
+        return Html.join([.raw("<!doctype html>\n"), document]).bytes(formToken: visit?.formToken ?? "")
     }
 
     private func documentHead(_ page: Page) -> Html {
@@ -23,11 +24,11 @@ struct PageShell: Sendable {
         }
     }
 
-    private func documentBody(_ page: Page) -> Html {
+    private func documentBody(_ page: Page, _ visit: Visit?) -> Html {
         body {
             a(.class("hoppa"), .href(fragment: "innehall")) { "Hoppa till innehållet" }
             Sprite.html
-            masthead(page)
+            masthead(page, visit)
             div(.class("bredd")) {
                 crumbs(page)
                 main(.id("innehall"), .tabindex(-1)) { page.content }
@@ -36,12 +37,13 @@ struct PageShell: Sendable {
         }
     }
 
-    private func masthead(_ page: Page) -> Html {
+    private func masthead(_ page: Page, _ visit: Visit?) -> Html {
         header(.class("huvud")) {
             div(.class("huvud-rad bredd")) {
                 wordmark
-                p(.class("omrade")) { frame.cooperation }
+                p(.class("omrade")) { visit?.cooperation ?? frame.cooperation }
                 search
+                if let visit { AccountMenu(frame: frame, visit: visit).html }
                 details(.class("meny")) {
                     summary { "Meny" }
                     nav(.ariaLabel("Meny")) { headings(page) }
@@ -127,7 +129,7 @@ struct PageShell: Sendable {
     }
 
     private var appearance: Html {
-        form(.action(Link("/utseende")), .method("post")) {
+        postForm(to: Link("/utseende")) {
             h2(.id("utseende")) { "Utseende" }
             ul(.class("fotlista"), .ariaLabelledby("utseende")) {
                 for (theme, words) in [(Theme.computer, "Följ datorn"), (.light, "Ljust"), (.dark, "Mörkt")] {

@@ -1,11 +1,12 @@
-import Markup
+package import Markup
 package import Picture
 import Tabular
 
 /// Faults as a page: what happened, what did not, what to do.
 package enum ProblemPage {
     /// A page for one or more faults.
-    package static func page(_ faults: [Fault], status: Int) -> Page {
+    /// - Parameter signIn: where to sign in and come back, when that is what it takes.
+    package static func page(_ faults: [Fault], status: Int, signIn: Link? = nil) -> Page {
         let heading = heading(status, faults)
         return Page(title: heading, crumbs: [Crumb(heading)], status: status) {
             div(.class("sidhuvud")) {
@@ -17,6 +18,7 @@ package enum ProblemPage {
                 h2 { "Det här kan du göra" }
                 for fault in faults { p { fault.remedy } }
                 suggestions(faults)
+                if let signIn { p { a(.class("knapp"), .href(signIn)) { "Logga in" } } }
                 p {
                     a(.href(Link("/"))) { "Till översikten" }
                     " "
@@ -76,6 +78,10 @@ package enum Faults {
     static let strangeForm = Fault(
         "form-from-elsewhere", "Formuläret skickades från en annan webbplats och togs inte emot. Inget har ändrats.",
         remedy: "Gå tillbaka till sidan i Samsyn och skicka det därifrån.")
+
+    static let staleForm = Fault(
+        "form-of-another-sign-in", "Sidan hämtades innan du loggade in, eller under en annan inloggning. Inget har ändrats.",
+        remedy: "Gå tillbaka, hämta sidan på nytt och skicka formuläret därifrån.")
 
     static let tooLarge = Fault(
         "body-too-large", "Formuläret är större än vad sidan tar emot. Inget har ändrats.", remedy: "Korta texten och försök igen.")

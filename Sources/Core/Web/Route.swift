@@ -107,8 +107,8 @@ package struct PageRequest: Sendable {
     package let captures: [String: String]
     package let query: [String: String]
     package let format: PageFormat
-    /// Who asks, and what they may do.
-    package let viewer: Viewer
+    package let visit: Visit
+    package let sender: Sender
     package let reading: Reading
     /// The clock, as the program was told it.
     package let now: Instant
@@ -118,6 +118,9 @@ package struct PageRequest: Sendable {
     package var files: [String: UploadedFile] = [:]
     /// The address the reader came from, within the product.
     package let cameFrom: String?
+
+    /// Who asks, and what they may do.
+    package var viewer: Viewer { visit.viewer }
 
     /// The day it is, on a Swedish clock.
     package var today: Day { SwedishTime.local(of: now).day }
@@ -145,8 +148,8 @@ package enum Answer: Sendable {
     case csv([UInt8], name: String)
     case json(Envelope)
     case file([UInt8], type: String, name: String)
-    /// Leads on to another address of the product.
-    case redirect(Link)
+    /// Leads on to another address of the product, with cookies on the way.
+    case redirect(Link, [HostCookie] = [])
     /// Sets the reader's choice of theme and leads back.
     case theme(Theme, back: String)
     /// Plain data for machines that is no envelope: health.

@@ -11,30 +11,40 @@ package struct Site: Sendable {
     package struct Surroundings: Sendable {
         let change: @Sendable () async throws -> ChangeNumber
         let now: @Sendable () -> Instant
-        let viewer: @Sendable (SiteRequest) async throws -> Viewer
+        let visit: @Sendable (Sender, ChangeNumber) async throws -> Visit
+        let tell: @Sendable (SiteEvent) async -> Void
 
-        /// - Parameter viewer: who asks, and what they may do right now; asked for every request.
+        /// - Parameters:
+        ///   - visit: who asks as of a change, and what they may do right now; asked for every request.
+        ///   - tell: takes what should be in the trail though it changed nothing.
         package init(
             change: @escaping @Sendable () async throws -> ChangeNumber, now: @escaping @Sendable () -> Instant,
-            viewer: @escaping @Sendable (SiteRequest) async throws -> Viewer = { _ in .anybody }
+            visit: @escaping @Sendable (Sender, ChangeNumber) async throws -> Visit = { _, _ in Visit(.anybody) },
+            tell: @escaping @Sendable (SiteEvent) async -> Void = { _ in }
         ) {
             self.change = change
             self.now = now
-            self.viewer = viewer
+            self.visit = visit
+            self.tell = tell
         }
     }
 
+    /// As whoever has not signed in finds them.
     package let routes: [Route]
+    private let wing: (@Sendable (Slug) -> [Route])?
     private let shell: PageShell
     private let assets: AssetCatalogue
     private let surroundings: Surroundings
     private let cache: PageCache
     private let logger: Logger
 
+    /// - Parameter wing: the same addresses for who works in a cooperation, answered out of what that cooperation has.
     package init(
-        routes: [Route], frame: SiteFrame, assets: AssetCatalogue, surroundings: Surroundings, cacheBytes: Int, logger: Logger
+        routes: [Route], wing: (@Sendable (Slug) -> [Route])? = nil, frame: SiteFrame, assets: AssetCatalogue, surroundings: Surroundings, cacheBytes: Int,
+        logger: Logger
     ) {
         self.routes = routes + Site.own
+        self.wing = wing
         self.assets = assets
         self.surroundings = surroundings
         self.logger = logger
@@ -67,67 +77,62 @@ package struct Site: Sendable {
 
     private func page(_ target: Target, _ request: SiteRequest) async throws -> SiteResponse {
         let method = request.method == "HEAD" ? "GET" : request.method
-        let viewer = try await surroundings.viewer(request)
+        let sender = Sender(request)
+        let change = try await surroundings.change()
+        let visit = try await surroundings.visit(sender, change)
+        let all = Site.find(target.path, in: wing(for: visit.viewer)).filter { !($0.0.isDirect && request.isForwarded) }
         // What a reader may not see leaves no trace: not its page, nor that the address has another method.
-        let found = Site.find(target.path, in: routes).filter {
-            $0.0.permission.admission(of: viewer) != .absent && !($0.0.isDirect && request.isForwarded)
+        let found = all.filter { $0.0.permission.admission(of: visit.viewer) != .absent }
+        let told = { kind in
+            SiteEvent(
+                kind: kind, viewer: visit.viewer, sender: sender, method: method, path: all.first?.0.pattern.description ?? target.shown,
+                at: surroundings.now())
         }
-        guard !found.isEmpty else { throw Refused(.absent, [Faults.noSuchPage(target.shown)]) }
+        guard !found.isEmpty else {
+            if !all.isEmpty { await surroundings.tell(told(.refused)) }
+            throw Refused(.absent, [Faults.noSuchPage(target.shown)])
+        }
         guard let (route, captures, format) = found.first(where: { $0.0.method.rawValue == method }) else {
             throw WrongMethod(allowed: found.map { $0.0.method == .get ? "GET, HEAD" : "POST" }.joined(separator: ", "))
         }
-        guard route.permission.admission(of: viewer) == .admitted else {
-            throw route.permission.admission(of: viewer) == .signInFirst ? Inadmissible.signInFirst : .refused
+        let admission = route.permission.admission(of: visit.viewer)
+        guard admission == .admitted else {
+            // Whoever only has not signed in yet is shown the way; a form without a sign-in is an attempt.
+            if admission != .signInFirst || method != "GET" { await surroundings.tell(told(.refused)) }
+            throw admission == .signInFirst ? Inadmissible.signInFirst : .refused
         }
-        let theme = Theme(rawValue: Cookies.value(of: "tema", in: request.headers["cookie"]) ?? "") ?? .computer
-        let reading = Reading(asOf: try await surroundings.change(), audience: viewer.circle)
-        let now = surroundings.now()
-        let form = try route.method == .post ? Site.form(request, limit: route.bodyBytes) : FormContent()
+        let form: FormContent
+        do { form = try route.method == .post ? Site.form(request, limit: route.bodyBytes, token: visit.formToken) : FormContent() } catch {
+            if error.isStrange { await surroundings.tell(told(.strangeForm)) }
+            throw error
+        }
+        let reading = Reading(asOf: change, audience: visit.viewer.circle, hidden: visit.viewer.hidden)
         let asked = PageRequest(
-            captures: captures, query: target.query, format: format, viewer: viewer, reading: reading, now: now, fields: form.fields, files: form.files,
-            cameFrom: Site.ownPath(request.headers["referer"], host: request.headers["host"]))
+            captures: captures, query: target.query, format: format, visit: visit, sender: sender, reading: reading, now: surroundings.now(),
+            fields: form.fields, files: form.files, cameFrom: Site.ownPath(request.headers["referer"], host: request.headers["host"]))
+        let response = try await answer(asked, by: route, to: request)
+        if visit.viewer.isSignedIn, format != .html, response.status == 200 { await surroundings.tell(told(.exported(format.rawValue))) }
+        return response
+    }
+
+    /// The addresses as somebody finds them.
+    private func wing(for viewer: Viewer) -> [Route] {
+        guard let cooperation = viewer.cooperation, let wing else { return routes }
+        return wing(cooperation) + Site.own
+    }
+
+    private func answer(_ asked: PageRequest, by route: Route, to request: SiteRequest) async throws -> SiteResponse {
+        let finish = Finish(shell: shell, theme: Site.theme(request), visit: asked.visit)
         // What one has signed in to see is kept nowhere, neither here nor in the reader's browser.
-        let isKept = route.isCacheable && !viewer.isSignedIn
+        let isKept = route.isCacheable && !asked.viewer.isSignedIn
         guard isKept, cache.isOn else {
-            return Site.negotiated(try finished(await route.answer(asked), theme: theme, cached: isKept), request, of: route)
+            return Site.negotiated(try finish.finished(await route.answer(asked), cached: isKept), request, of: route)
         }
-        let key = "\(theme.rawValue) \(format.rawValue) \(SwedishTime.local(of: now).day) \(request.target)"
-        let kept = try await cache.answer(key, of: reading.asOf) {
-            Site.compressed(try finished(await route.answer(asked), theme: theme, cached: true), level: 6)
+        let key = "\(finish.theme.rawValue) \(asked.format.rawValue) \(SwedishTime.local(of: asked.now).day) \(request.target)"
+        let kept = try await cache.answer(key, of: asked.reading.asOf) {
+            Site.compressed(try finish.finished(await route.answer(asked), cached: true), level: 6)
         }
         return Site.negotiated(kept, request, of: route)
-    }
-
-    /// The answer as bytes, compressed when it is text; the tag changes whenever the bytes do.
-    private func finished(_ answer: Answer, theme: Theme, cached: Bool) throws -> SiteResponse {
-        switch answer {
-        case .page(let page): finished(page, theme: theme, cached: cached)
-        case .table(let table, let name, .xlsx): body(try Faults.workbook(table), PageFormat.xlsx.contentType, name: "\(name).xlsx", cached: cached)
-        case .table(let table, let name, _): body(table.csv, PageFormat.csv.contentType, name: "\(name).csv", cached: cached)
-        case .csv(let bytes, let name): body(bytes, PageFormat.csv.contentType, name: name, cached: cached)
-        case .json(let envelope): body(envelope.json.bytes, PageFormat.json.contentType, cached: cached)
-        case .file(let bytes, let type, let name): body(bytes, type, name: name, cached: cached)
-        case .data(let json, let ready): body(json.bytes, PageFormat.json.contentType, status: ready ? 200 : 503, cached: false)
-        case .redirect(let link): SiteResponse(status: 303, headers: [("location", link.text), ("cache-control", "no-store")], body: [])
-        case .theme(let theme, let back):
-            SiteResponse(
-                status: 303,
-                headers: [
-                    ("location", back),
-                    ("set-cookie", "tema=\(theme.rawValue); Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly"),
-                ], body: [])
-        }
-    }
-
-    private func finished(_ page: Page, theme: Theme, cached: Bool) -> SiteResponse {
-        body(shell.render(page, theme: theme), PageFormat.html.contentType, status: page.status, cached: cached)
-    }
-
-    private func body(_ bytes: [UInt8], _ type: String, status: Int = 200, name: String? = nil, cached: Bool) -> SiteResponse {
-        var headers = [("content-type", type), ("cache-control", cached ? "private, no-cache" : "no-store"), ("vary", "Cookie, Accept-Encoding")]
-        if let name { headers.append(("content-disposition", Download.disposition(name))) }
-        if cached { headers.append(("etag", "\"\(Sha256.hex(of: bytes).prefix(20))\"")) }
-        return SiteResponse(status: status, headers: headers, body: bytes)
     }
 
     private func asset(_ target: Target, _ request: SiteRequest) -> SiteResponse {
@@ -156,7 +161,14 @@ package struct Site: Sendable {
             let bytes = ProblemPage.json(faults, status: status).bytes
             return SiteResponse(status: status, headers: [("content-type", "application/problem+json"), ("cache-control", "no-store")], body: bytes)
         }
-        let theme = Theme(rawValue: Cookies.value(of: "tema", in: request.headers["cookie"]) ?? "") ?? .computer
-        return Site.negotiated(finished(ProblemPage.page(faults, status: status), theme: theme, cached: false), request)
+        // Back to the page, but not to a form: what was in it is not sent again.
+        let back = request.method == "GET" ? Link.own(request.target) : nil
+        let signIn = status == 401 ? Link(["logga-in"], query: back.map { [("till", $0.text)] } ?? []) : nil
+        let page = ProblemPage.page(faults, status: status, signIn: signIn)
+        return Site.negotiated(Finish(shell: shell, theme: Site.theme(request), visit: nil).finished(page, cached: false), request)
+    }
+
+    private static func theme(_ request: SiteRequest) -> Theme {
+        Theme(rawValue: Cookies.value(of: "tema", in: request.headers["cookie"]) ?? "") ?? .computer
     }
 }

@@ -35,6 +35,7 @@ enum Problems {
     private static func status(of refusal: FormRefusal) -> (Int, [Fault]) {
         switch refusal {
         case .fromElsewhere: (403, [Faults.strangeForm])
+        case .ofAnotherSignIn: (403, [Faults.staleForm])
         case .tooLarge(let limit): (413, [limit > Route.formBytes ? Faults.fileTooLarge(limit) : Faults.tooLarge])
         case .cut: (400, [Faults.cutForm])
         case .unreadable: (400, [Faults.unreadableForm])
@@ -77,10 +78,15 @@ enum SafetyHeaders {
 }
 
 enum Cookies {
+    /// The first cookie of a name. Compared byte by byte: what Swift takes for a space or a semicolon is to a browser a part of another cookie's name or
+    /// value, and that one a neighbouring host may have set.
     static func value(of name: String, in header: String?) -> String? {
-        header?.split(separator: ";").lazy.map { $0.drop(while: \.isWhitespace) }.first { $0.hasPrefix(name + "=") }.map {
-            String($0.dropFirst(name.utf8.count + 1))
+        let start = Array("\(name)=".utf8)
+        for piece in (header ?? "").utf8.split(separator: UInt8(ascii: ";")) {
+            let cookie = piece.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+            if cookie.starts(with: start) { return String(Substring(cookie.dropFirst(start.count))) }
         }
+        return nil
     }
 }
 
@@ -141,7 +147,7 @@ extension Site {
         guard let address, let host else { return nil }
         for scheme in ["http://", "https://"] where address.hasPrefix(scheme + host + "/") {
             let path = String(address.dropFirst(scheme.count + host.count))
-            return path.hasPrefix("//") || path.contains("\\") ? nil : path
+            return path.hasPrefix("//") || path.contains("\\") ? nil : Link.own(path)?.text
         }
         return nil
     }

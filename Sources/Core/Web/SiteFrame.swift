@@ -1,4 +1,5 @@
 package import Markup
+package import Picture
 
 /// What stands around every page.
 package struct SiteFrame: Sendable {
@@ -19,11 +20,17 @@ package struct SiteFrame: Sendable {
     /// Said above every page of a demonstration; nil otherwise.
     package let demonstration: String?
     package let headings: [Heading]
+    /// Pages for work, each with who may ask for it: only those that somebody may open stand in their menu.
+    package let desk: [(heading: Heading, permission: Permission)]
 
-    package init(cooperation: String, responsible: String, demonstration: String? = nil, headings: [Heading]) {
+    package init(
+        cooperation: String, responsible: String, demonstration: String? = nil, headings: [Heading],
+        desk: [(heading: Heading, permission: Permission)] = []
+    ) {
         self.cooperation = cooperation
         self.responsible = responsible
         self.demonstration = demonstration
         self.headings = headings
+        self.desk = desk
     }
 }

@@ -1,4 +1,5 @@
 import Almanac
+package import Markup
 import Picture
 
 /// A request as the site needs it, free of the server that carried it.
@@ -11,9 +12,30 @@ package struct SiteRequest: Sendable {
     package var body: [UInt8]
     /// True when the body was larger than the server takes, and was not read.
     package var isBodyTooLarge = false
+    /// The machine at the other end of the line; a proxy's own where there is one.
+    package var peer = ""
 
     /// True when a proxy has carried the request from somebody outside.
     var isForwarded: Bool { headers["x-forwarded-for"] != nil || headers["forwarded"] != nil }
+
+    /// The machine that the request came from. What a proxy on this very machine says is believed, and of what it says the last: the rest the sender
+    /// may have written.
+    var address: String {
+        guard SiteRequest.isNear(peer), let last = headers["x-forwarded-for"]?.split(separator: ",").last else { return peer }
+        let said = last.filter { !$0.isWhitespace }
+        // It goes into the trail: what is no address is not passed on.
+        return said.utf8.count <= 45 && said.utf8.allSatisfy(SiteRequest.isOfAddress) ? said : "okänd"
+    }
+
+    private static func isOfAddress(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 48...57, 65...70, 97...102, UInt8(ascii: "."), UInt8(ascii: ":"): true
+        default: false
+        }
+    }
+
+    /// True for this machine itself, and where nothing is known.
+    private static func isNear(_ peer: String) -> Bool { peer.isEmpty || peer == "::1" || peer.hasPrefix("127.") }
 
     package init(method: String = "GET", target: String, headers: [String: String] = [:], body: [UInt8] = []) {
         self.method = method
@@ -38,6 +60,15 @@ package struct SiteResponse: Sendable {
         self.headers = headers
         self.body = body
         self.gzip = gzip
+    }
+}
+
+extension Link {
+    /// An address within the product as somebody sent it; nil for what is none. However it was written it leads nowhere else: it is taken apart and put
+    /// together anew.
+    package static func own(_ path: String) -> Link? {
+        guard path.utf8.count <= 2_000, let target = Target(path) else { return nil }
+        return Link(target.path, query: target.query.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
     }
 }
 

@@ -21,29 +21,49 @@ package struct SiteServer: Sendable {
     private let sites: SiteDirectory
     private let watch: SiteWatch
     private let address: Address
+    private let patience: LinePatience
+    private let lines: Int
     private let logger: Logger
 
-    package init(sites: SiteDirectory, watch: SiteWatch, address: Address, logger: Logger) {
+    /// - Parameters:
+    ///   - patience: how long a line may take with what it sends.
+    ///   - lines: how many are open at once, at most; fewer where the system lets the program have fewer files open.
+    package init(
+        sites: SiteDirectory, watch: SiteWatch, address: Address, patience: LinePatience = LinePatience(), lines: Int = 1_000, logger: Logger
+    ) {
         self.sites = sites
         self.watch = watch
         self.address = address
+        self.patience = patience
+        self.lines = lines
         self.logger = logger
     }
 
     /// Serves until the program is told to stop; `onReady` is told the port when it is open.
     /// - Throws: `Refused` when the address is in use.
     package func run(onReady: @escaping @Sendable (Int) async -> Void) async throws {
-        let application = Application(
-            responder: SiteResponder(sites: sites, watch: watch),
-            server: .http1(configuration: .init(idleTimeout: .seconds(30))),
-            configuration: .init(address: .hostname(address.host, port: address.port), serverName: nil),
-            onServerRunning: { channel in await onReady(channel.localAddress?.port ?? 0) },
-            logger: logger)
         do {
-            try await application.runService()
+            try await application(onReady).runService()
         } catch let error as IOError where error.errnoCode == EADDRINUSE {
             throw Refused(.machine, [portTaken])
         }
+    }
+
+    /// Serves until the task is cancelled, and leaves the program's signals alone.
+    func serve(onReady: @escaping @Sendable (Int) async -> Void) async throws { try await application(onReady).run() }
+
+    private func application(_ onReady: @escaping @Sendable (Int) async -> Void) -> Application<SiteResponder> {
+        let (patience, logger) = (patience, logger)
+        let channel = HTTP1Channel.Configuration(
+            additionalChannelHandlers: [LineFitting(patience: patience, logger: logger)], idleTimeout: TimeAmount(patience.idle),
+            httpDecoderConfiguration: .init(
+                maxHeaderFieldSize: LineSize.field, maxHeaderListSize: LineSize.head, maxHeaderFieldCount: LineSize.headers))
+        return Application(
+            responder: SiteResponder(sites: sites, watch: watch), server: .http1(configuration: channel),
+            configuration: .init(
+                address: .hostname(address.host, port: address.port), serverName: nil,
+                availableConnectionsDelegate: LineLimit(LineLimit.within(lines), logger: logger)),
+            onServerRunning: { channel in await onReady(channel.localAddress?.port ?? 0) }, logger: logger)
     }
 
     private var portTaken: Fault {
@@ -53,9 +73,21 @@ package struct SiteServer: Sendable {
     }
 }
 
+/// What is known of the line that a request came on.
+private struct LineContext: RequestContext {
+    var coreContext: CoreRequestContextStorage
+    /// The machine at the other end.
+    let peer: String
+
+    init(source: ApplicationRequestContextSource) {
+        coreContext = .init(source: source)
+        peer = source.channel.remoteAddress?.ipAddress ?? ""
+    }
+}
+
 /// The one responder: every path goes to the site, which knows its own routes.
 private struct SiteResponder: HTTPResponder {
-    typealias Context = BasicRequestContext
+    typealias Context = LineContext
 
     let sites: SiteDirectory
     let watch: SiteWatch
@@ -66,6 +98,7 @@ private struct SiteResponder: HTTPResponder {
         let site = entry.site
         var asked = SiteRequest(method: request.method.rawValue, target: request.head.path ?? "/")
         asked.headers = SiteResponder.headers(request.head)
+        asked.peer = context.peer
         if request.method != .get, request.method != .head {
             let body = try await SiteResponder.body(of: request, upTo: site.bodyBytes(for: asked))
             asked.body = body ?? []
@@ -77,11 +110,7 @@ private struct SiteResponder: HTTPResponder {
     }
 
     /// The answer to a host name that no municipality here has: nothing is told of those that are.
-    private static var nobody: SiteResponse {
-        SiteResponse(
-            status: 421, headers: [("content-type", "text/plain; charset=utf-8"), ("cache-control", "no-store")],
-            body: Array("Här finns ingen sådan adress.\n".utf8))
-    }
+    private static var nobody: SiteResponse { .plain(421, "Här finns ingen sådan adress.") }
 
     private static func carried(_ answer: SiteResponse) -> Response {
         var fields = HTTPFields()
@@ -108,7 +137,8 @@ private struct SiteResponder: HTTPResponder {
         var headers: [String: String] = [:]
         headers["host"] = head.authority
         for name in [
-            "accept", "accept-encoding", "content-type", "cookie", "if-none-match", "origin", "referer", "sec-fetch-site", "x-forwarded-for", "forwarded",
+            "accept", "accept-encoding", "content-type", "cookie", "if-none-match", "origin", "referer", "sec-fetch-site", "user-agent", "x-forwarded-for",
+            "forwarded",
         ] {
             headers[name] = HTTPField.Name(name).flatMap { head.headerFields[$0] }
         }

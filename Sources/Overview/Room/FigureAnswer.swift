@@ -28,7 +28,8 @@ struct FigureAnswer {
         }
         let titles = try await overview.board.figures(figure.provenance.inputs, request.reading).compactMapValues { try? $0.get().title }
         let own = notes.filter { record in figure.about.map { record.stored.note.scope.touches($0) } ?? false }
-        return .page(FigurePage(figure: figure, traces: traces, inputTitles: titles, notes: own, draft: draft).page)
+        let mayWrite = request.viewer.rights.contains(.annotate)
+        return .page(FigurePage(figure: figure, traces: traces, inputTitles: titles, notes: own, draft: draft, mayWrite: mayWrite).page)
     }
 }
 

@@ -16,6 +16,8 @@ struct FigurePage {
     let notes: [NoteRecord]
     /// What a person is writing, when it could not be taken.
     var draft: NoteDraft?
+    /// Whether the reader may write notes.
+    let mayWrite: Bool
 
     var page: Page {
         Page(
@@ -38,7 +40,7 @@ struct FigurePage {
                 }
                 aside
             }
-            FigureNotes(figure: figure, records: notes, draft: draft).html
+            FigureNotes(figure: figure, records: notes, draft: draft, mayWrite: mayWrite).html
         }
     }
 

@@ -60,7 +60,7 @@ package struct Overview: Sendable {
         [
             .get("/kallor", .everyone, formats: Overview.tables) { try await SourcesAnswer(overview: self, request: $0).answer() },
             .get("/kallor/{kalla}", .everyone, formats: Overview.tables) { try await SourceAnswer(overview: self, request: $0).answer() },
-            .post("/kallor/{kalla}", .everyone) { try await SourceAnswer(overview: self, request: $0).save() },
+            .post("/kallor/{kalla}", .holders(of: .keepFigures)) { try await SourceAnswer(overview: self, request: $0).save() },
             .get("/kallor/inlasning/{inlasning}", .everyone) { try await ImportPageAnswer(overview: self, request: $0).answer() },
             .get("/kallor/fil/{inlasning}", .everyone) { try await FileAnswer(overview: self, request: $0).answer() },
         ]
@@ -68,15 +68,15 @@ package struct Overview: Sendable {
 
     private var importRoutes: [Route] {
         [
-            .get("/lasa-in", .everyone) { try await ImportDialogue(overview: self, request: $0).begin() },
-            .upload("/lasa-in", .everyone, bytes: ImportDialogue.largest) { try await ImportDialogue(overview: self, request: $0).go() },
+            .get("/lasa-in", .holders(of: .keepFigures), cached: false) { try await ImportDialogue(overview: self, request: $0).begin() },
+            .upload("/lasa-in", .holders(of: .keepFigures), bytes: ImportDialogue.largest) { try await ImportDialogue(overview: self, request: $0).go() },
         ]
     }
 
     private var noteRoutes: [Route] {
         [
-            .post("/noter", .everyone) { try await NoteWriting(overview: self, request: $0).add() },
-            .post("/noter/ta-tillbaka", .everyone) { try await NoteWriting(overview: self, request: $0).takeBack() },
+            .post("/noter", .holders(of: .annotate)) { try await NoteWriting(overview: self, request: $0).add() },
+            .post("/noter/ta-tillbaka", .holders(of: .annotate)) { try await NoteWriting(overview: self, request: $0).takeBack() },
         ]
     }
 

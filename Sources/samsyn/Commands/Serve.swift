@@ -1,3 +1,4 @@
+import Access
 import Almanac
 import Areas
 import ArgumentParser
@@ -9,6 +10,7 @@ import Overview
 import Picture
 import Reports
 import Storage
+import Synchronization
 import Terminal
 import Web
 import Weekly
@@ -18,7 +20,8 @@ struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve", abstract: "Visa lägesbilden som webbsidor på den här datorn.",
         discussion: """
-            Servern lyssnar på 127.0.0.1, så bara den här datorn når den: inloggning finns inte än.
+            Servern lyssnar på 127.0.0.1, så bara den här datorn når den. För andra sätts en proxy med TLS framför.
+            Finns inget konto ännu skrivs en länk ut där det första skapas; annars: samsyn account add.
 
               samsyn serve --demo
               samsyn serve --data mitt-lager --port 8081
@@ -52,10 +55,14 @@ struct Serve: AsyncParsableCommand {
             let watch = SiteWatch(meters: Meters(), logger: logger)
             let stores = try await stores(now(), logger, limits)
             let sites = try await sites(stores, now, limits, watch, logger)
+            let doors = try await firstDoors(stores)
             let server = SiteServer(sites: sites, watch: watch, address: .init(host: "127.0.0.1", port: port), logger: logger)
             try await Serving.run(stores.map(\.store), logger) { opened in
                 try await server.run { port in
                     Console.print("Samsyn visas på http://127.0.0.1:\(port)")
+                    for (host, link) in doors {
+                        Console.warn("Ingen har ett konto än. Öppna det första på http://\(host ?? "127.0.0.1:\(port)")\(link)")
+                    }
                     opened()
                 }
             }
@@ -80,11 +87,20 @@ struct Serve: AsyncParsableCommand {
                 continue
             }
             let store = try await ServedStore.open(one.name, in: one.place, folders.within(one.name)) {
-                try await House.open(one.place, options: options, servers: servers)
+                try await House.open(one.place, options: options, servers: servers).signingIn(by: SignInMeans.means())
             }
             stores.append(([one.host], store))
         }
         return stores
+    }
+
+    /// Where the first account is made, in every store that has none.
+    private func firstDoors(_ stores: [Named]) async throws -> [(host: String?, link: Link)] {
+        var doors: [(host: String?, link: Link)] = []
+        for (hosts, store) in stores {
+            if let link = try await store.house.access.openFirstDoor() { doors.append((hosts.first, link)) }
+        }
+        return doors
     }
 
     private func sites(
@@ -95,8 +111,8 @@ struct Serve: AsyncParsableCommand {
             let house = store.house
             let cooperation = try await house.cooperation(house.reading()) ?? "Lokal samverkan"
             let assembly = SiteAssembly(
-                house: house, municipality: store.name, cooperation: cooperation, reports: house.reports(cooperation: cooperation, address: nil), demo: demo,
-                now: now, logger: logger, limits: limits, meters: watch.meters, safety: store.safety)
+                house: house, municipality: store.name, cooperation: cooperation, demo: demo, now: now, logger: logger, limits: limits, meters: watch.meters,
+                safety: store.safety)
             let entry = SiteDirectory.Entry(municipality: store.name, site: assembly.site)
             if hosts.isEmpty { return SiteDirectory(only: entry) }
             for host in hosts { entries[host] = entry }
@@ -122,9 +138,10 @@ struct Serve: AsyncParsableCommand {
     }
 
     private func house(_ now: Instant, _ options: Store.Options) async throws -> House {
-        guard demo else { return try await House.open(place(), options: options) }
-        let house = try await House.openOrCreate(place())
+        guard demo else { return try await House.open(place(), options: options).signingIn(by: SignInMeans.means()) }
+        let house = try await House.openOrCreate(place()).signingIn(by: SignInMeans.means(demonstration: DemoPeople.accounts))
         try await Demo.load(into: house, at: now)
+        try await DemoPeople.load(into: house, at: now)
         return house
     }
 }
@@ -135,7 +152,6 @@ struct SiteAssembly {
     /// As logs and meters name it; empty where the server has one municipality only.
     let municipality: String
     let cooperation: String
-    let reports: Reports
     let demo: Bool
     let now: @Sendable () -> Instant
     let logger: Logger
@@ -144,11 +160,23 @@ struct SiteAssembly {
     var safety = Safety()
 
     var site: Site {
-        let store = house.store
+        let (access, picture, own) = (house.access, PictureChange(house.store), [health, metrics, drift])
+        let wings = Wings(house, cooperation: cooperation)
         return Site(
-            routes: house.routes + reports.routes + [health, metrics, drift], frame: frame, assets: AssetCatalogue(folders: SiteAssembly.assetFolders),
-            surroundings: .init(change: { try await store.read { try $0.change() } }, now: now),
+            routes: wings.routes(.anybody) + own, wing: { wings.routes(.cooperation($0)) + own }, frame: frame,
+            assets: AssetCatalogue(folders: AssetFolders.all),
+            surroundings: .init(
+                change: { try await picture.newest() }, now: now, visit: { try await access.visit($0, asOf: $1) }, tell: tell),
             cacheBytes: limits.cacheMegabytes * 1_000_000, logger: logger)
+    }
+
+    /// What cannot be put into the trail stands in the log.
+    private var tell: @Sendable (SiteEvent) async -> Void {
+        let (access, logger, municipality) = (house.access, logger, municipality)
+        return { event in
+            guard let refusal = await access.tell(event) else { return }
+            logger.error("not in the trail", metadata: ["municipality": "\(municipality)", "fault": "\(refusal.fault.code)", "path": "\(event.path)"])
+        }
     }
 
     private var frame: SiteFrame {
@@ -161,17 +189,44 @@ struct SiteAssembly {
                 .init("Översikt", Link("/")), .init("Områden", Link("/omraden")), .init("Årssammanställning", Link("/arssammanstallning")),
                 .init("Statistik", Link("/statistik")), .init("Tyck till", Link("/tyck-till")), .init("Områdesfakta", Link("/omradesfakta")),
                 .init("Rapporter", Link("/rapporter")), .init("Källor", Link("/kallor")),
-            ])
+            ], desk: SiteAssembly.workplace)
+    }
+}
+
+extension SiteAssembly {
+    /// Pages for work, in the menu of those who may open them.
+    fileprivate static let workplace: [(heading: SiteFrame.Heading, permission: Permission)] = [
+        (.init("Mitt konto", Link("/konto")), .signedIn), (.init("Läs in en fil", Link("/lasa-in")), .holders(of: .keepFigures)),
+        (.init("Personer och roller", Link("/personer")), .holders(of: .keepAccounts)),
+        (.init("Spåret", Link("/spar")), .holders(of: .readTrail)),
+    ]
+}
+
+/// The houses of a server: one for each cooperation that somebody works in, made when first asked for.
+final class Wings: Sendable {
+    private let house: House
+    private let cooperation: String
+    private let made = Mutex<[Wing: [Route]]>([:])
+
+    /// - Parameter cooperation: the one that the site stands under, by name.
+    init(_ house: House, cooperation: String) {
+        (self.house, self.cooperation) = (house, cooperation)
     }
 
-    /// Fonts lie in `SAMSYN_ASSETS`, beside the program, or where the build puts them.
-    private static var assetFolders: [String] {
-        let beside = URL(fileURLWithPath: RunningProgram.path).deletingLastPathComponent().path
-        return [ProcessInfo.processInfo.environment["SAMSYN_ASSETS"], beside + "/../lib/samsyn/assets", ".build/assets"].compactMap { $0 }
+    func routes(_ wing: Wing) -> [Route] {
+        made.withLock { made in
+            if let routes = made[wing] { return routes }
+            let house = house.wing(wing)
+            let routes = house.routes + house.reports(cooperation: cooperation, address: nil).routes
+            made[wing] = routes
+            return routes
+        }
     }
 }
 
 extension House {
     /// Every address of the product.
-    var routes: [Route] { overview.routes + weekly.routes + counts.routes + areas.routes }
+    var routes: [Route] {
+        overview.routes + weekly.routes + counts.routes + areas.routes + access.routes(founding: AreaStore.founding, areas: AreaStore(), tables: tableNames)
+    }
 }

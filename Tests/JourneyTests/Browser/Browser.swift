@@ -64,6 +64,19 @@ struct Browser: Sendable {
 
 // What a person does.
 extension Browser {
+    /// Takes over a sign-in, on the site that is open.
+    /// - Parameter cookies: as a browser sends them: `a=1; b=2`.
+    func wear(_ cookies: String) async throws {
+        for pair in cookies.components(separatedBy: "; ") {
+            let sides = pair.split(separator: "=", maxSplits: 1).map { String($0) }
+            let cookie = JSON.of([
+                "name": .string(sides[0]), "value": .string(sides.count == 2 ? sides[1] : ""), "path": .string("/"), "secure": .bool(true),
+                "httpOnly": .bool(true),
+            ])
+            _ = try await send("POST", "/cookie", .of(["cookie": cookie]))
+        }
+    }
+
     func visit(_ address: String) async throws { _ = try await send("POST", "/url", .of(["url": .string(address)])) }
 
     /// Where the window is now.

@@ -32,7 +32,9 @@ final class ReadingRoom: Sendable {
             importers: [InventedImporter(store: store, areas: house.areas.areas)], desk: UploadDesk(limits: limits, token: { keys.next }))
         site = Site(
             routes: overview.routes, frame: SiteFrame(cooperation: "Exempelby", responsible: "Ingen.", headings: []), assets: AssetCatalogue(folders: []),
-            surroundings: .init(change: { try await store.read { try $0.change() } }, now: { now }), cacheBytes: cacheBytes,
+            surroundings: .init(
+                change: { try await store.read { try $0.change() } }, now: { now }, visit: { _, _ in Visit(cacheBytes > 0 ? .anybody : .worker) }),
+            cacheBytes: cacheBytes,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }
 

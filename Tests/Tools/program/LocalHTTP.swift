@@ -9,7 +9,14 @@ package enum LocalHTTP {
     /// What a program answered.
     package struct Answer: Sendable {
         package let status: Int
+        /// Lines of the head after the first, as they came.
+        package let head: [String]
         package let body: [UInt8]
+
+        /// The values of a header, in order.
+        package func values(of name: String) -> [String] {
+            head.filter { $0.lowercased().hasPrefix(name.lowercased() + ":") }.map { $0.drop { $0 != ":" }.dropFirst().trimmingCharacters(in: .whitespaces) }
+        }
 
         package var text: String { String(decoding: body, as: UTF8.self) }
         /// The body as JSON.
@@ -18,20 +25,21 @@ package enum LocalHTTP {
 
     /// Sends a form as a browser does, and waits for the whole answer.
     /// - Parameter form: fields and values, encoded: `kalla=anmalda-brott&text=hej`.
-    package static func post(_ path: String, port: UInt16, form: String) async throws -> Answer {
-        try await send("POST", path, port: port, body: Array(form.utf8), type: "application/x-www-form-urlencoded")
+    package static func post(_ path: String, port: UInt16, form: String, cookie: String? = nil) async throws -> Answer {
+        try await send("POST", path, port: port, body: Array(form.utf8), type: "application/x-www-form-urlencoded", cookie: cookie)
     }
 
     /// Sends a request and waits for the whole answer, two minutes at most.
     /// - Parameter type: what the body is.
     /// - Throws: an `Obstacle` when nobody answers, or not in HTTP with a length.
     package static func send(
-        _ method: String, _ path: String, port: UInt16, body: [UInt8], type: String = "application/json; charset=utf-8"
+        _ method: String, _ path: String, port: UInt16, body: [UInt8], type: String = "application/json; charset=utf-8", cookie: String? = nil
     ) async throws -> Answer {
-        let head = [
-            "\(method) \(path) HTTP/1.1", "Host: 127.0.0.1:\(port)", "Content-Type: \(type)",
-            "Content-Length: \(body.count)", "Connection: close", "", "",
-        ]
+        let head =
+            [
+                "\(method) \(path) HTTP/1.1", "Host: 127.0.0.1:\(port)", "Content-Type: \(type)",
+                "Content-Length: \(body.count)", "Connection: close",
+            ] + (cookie.map { ["Cookie: \($0)"] } ?? []) + ["", ""]
         let request = Array(head.joined(separator: "\r\n").utf8) + body
         return try await withCheckedThrowingContinuation { continuation in
             DispatchQueue.global().async { continuation.resume(with: Result { try exchange(request, port) }) }
@@ -91,6 +99,6 @@ package enum LocalHTTP {
             let length = length.flatMap({ Int($0.trimmingCharacters(in: .whitespaces)) })
         else { throw Obstacle("the answer is no HTTP with a length: \(lines)") }
         let body = bytes[end.upperBound...]
-        return body.count < length ? nil : Answer(status: status, body: Array(body.prefix(length)))
+        return body.count < length ? nil : Answer(status: status, head: lines.dropFirst().map { String($0) }, body: Array(body.prefix(length)))
     }
 }

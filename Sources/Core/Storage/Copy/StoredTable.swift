@@ -21,11 +21,13 @@ package struct StoredTable: Sendable, Hashable {
     }
 
     init(_ fact: FactTable) { self.init(name: fact.name, columns: fact.vouched + ["since", "until"], key: ["id"]) }
+
+    init(_ kept: KeptTable) { self.init(name: kept.name, columns: kept.all, key: kept.key) }
 }
 
 extension StoreSchema {
     /// Everything that a store holds but the list of its migrations, which every program writes itself.
-    package var tables: [StoredTable] { [.entries, .parts] + facts.map(StoredTable.init) }
+    package var tables: [StoredTable] { [.entries, .parts] + facts.map { StoredTable($0) } + kept.map { StoredTable($0) } }
 }
 
 /// What a table holds, so that two of them can be held against each other.

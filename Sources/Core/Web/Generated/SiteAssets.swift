@@ -132,6 +132,8 @@ svg { display: block; max-width: 100%; }
 .konto > ul, .meny > nav { position: absolute; right: 0; top: 100%; z-index: 8; min-width: 15rem; background: var(--yta); border: 1px solid var(--faltlinje); border-radius: var(--radie-knapp); padding: var(--a2); box-shadow: 0 10px 30px rgb(0 0 0 / 0.14); max-height: calc(100vh - 6rem); overflow-y: auto; }
 .konto a, .meny a { display: block; padding: var(--a2) var(--a3); color: inherit; text-decoration: none; min-height: var(--traff); line-height: 1.75rem; }
 .konto a:hover, .meny a:hover { background: var(--sank); }
+.konto ul { list-style: none; margin: 0; } .konto .vem { padding: var(--a2) var(--a3); color: var(--black2); font-size: var(--t-not); border-bottom: 1px solid var(--linje); margin-bottom: var(--a2); max-width: 18rem; }
+.konto li > form { padding: var(--a2) var(--a3); border-top: 1px solid var(--linje); margin-top: var(--a2); } .logga-in { display: inline-flex; align-items: center; min-height: 2.5rem; padding-inline: var(--a2); font-size: var(--t-tabell); color: var(--black); }
 .meny { display: none; }
 .huvudnav ul { display: flex; flex-wrap: wrap; gap: 0 clamp(0.8rem, 1.9vw, 1.75rem); }
 .huvudnav a { display: block; padding: var(--a2) 0 calc(var(--a2) + 1px); min-height: 2.5rem; font-size: 0.9375rem; color: var(--black2); text-decoration: none; border-bottom: 3px solid transparent; margin-bottom: -1px; }
@@ -388,7 +390,7 @@ figcaption { display: flex; flex-wrap: wrap; gap: 0 var(--a3); align-items: base
   .huvudspalt.bredare { grid-template-columns: minmax(0, 1fr); } .matris { width: 40.3rem; } .matris td.not, .matris thead th.not { display: none; }
 }
 @media screen and (max-width: 48rem) {
-  .huvudnav, .huvud .konto, .omrade { display: none; } .meny { display: block; } .huvud-rad { gap: var(--a2); min-height: 3.5rem; } .sok { order: 9; flex: 1 1 100%; margin: 0; } .huvud-rad .rapportera { margin-left: auto; }
+  .huvudnav, .omrade { display: none; } .huvud-rad > .konto, .huvud-rad > .logga-in { margin-left: auto; } .meny { display: block; } .huvud-rad { gap: var(--a2); min-height: 3.5rem; } .sok { order: 9; flex: 1 1 100%; margin: 0; } .huvud-rad .rapportera { margin-left: auto; }
   .sok button { min-width: 4rem; } .tva, .tre, .fot .bredd { grid-template-columns: minmax(0, 1fr); } .fot .bredd { gap: var(--a5); }
   h1, h2, h3, .knapp { overflow-wrap: anywhere; } .bara-bred { display: none; } .bara-smal { display: revert; } span.bara-smal { display: block; } .avsnitt { margin-top: var(--a6); } .ingress { font-size: var(--t-prosa); }
   .matris { width: 100%; } /* Not display: none, which would move every summary to another area. */ .matris:has(.manad) :is(.manad, thead th:first-child) { width: 0; padding: 0; visibility: hidden; overflow: hidden; white-space: nowrap; } .matris thead th { height: 8.2rem; width: auto; padding-inline: 0; vertical-align: bottom; } .matris thead th span.lod, .matris thead th a { writing-mode: vertical-rl; transform: rotate(180deg); white-space: nowrap; min-height: 0; min-width: 1.5rem; display: inline-flex; align-items: center; }
@@ -409,7 +411,7 @@ figcaption { display: flex; flex-wrap: wrap; gap: 0 var(--a3); align-items: base
 @page { size: A4; margin: 14mm 14mm 16mm; }
 @media print {
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .huvudnav, .meny, .konto, .sok, .rapportera, .smulor, .hoppa, .fot nav, .fot form, .filter, .knapprad, .hamta, .bara-skarm, .spar { display: none !important; }
+  .huvudnav, .meny, .konto, .sok, .rapportera, .smulor, .hoppa, .logga-in, .fot nav, .fot form, .filter, .knapprad, .hamta, .bara-skarm, .spar { display: none !important; }
   .huvud { border-top-width: 2px; } .huvud-rad { min-height: 0; padding-block: 1.5mm; } .markord { min-height: 0; font-size: 12pt; } .bredd { padding-inline: 0; max-width: none; } main, .smulor + main { padding-block: 3mm 0; }
   .fot { background: none; } .fot .bredd { display: block; padding-block: 3mm 0; } .fot .bredd > div + div { display: none; } .fot .lofte, .fot p { max-width: none; font-size: var(--t-not); } .fot p + p { margin-top: 0.5mm; }
   a { color: inherit; text-decoration: none; } h1, h2, h3, .figurtitel { break-after: avoid; } figure, tr, .ruta, .kort, .mote-omrade { break-inside: avoid; } thead { display: table-header-group; } thead th, tbody th { position: static; }
@@ -471,6 +473,11 @@ summary { cursor: pointer; } main details > summary { min-height: 1.75rem; color
 /* The corner says that the reason for the level stands under the table. */
 .matris td.medskal { background-image: linear-gradient(to top right, transparent 50%, currentColor 50%); background-size: 0.4rem 0.4rem; background-position: top right; background-repeat: no-repeat; }
 @media (max-width: 48rem) { .blad .tva { grid-template-columns: minmax(0, 1fr); } .blad table:not([class]) tbody th[scope="row"] { min-width: 6rem; } }
+
+/* ---------- Konto ---------- */
+.qr { width: 13rem; max-width: 100%; height: auto; display: block; margin-block: var(--a3); border: 1px solid var(--linje); } .qr-bakgrund { fill: #fff; } .qr-prickar { fill: #000; }
+.steg > li + li { margin-top: var(--a4); } .koder { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(14rem, 1fr)); gap: var(--a2) var(--a5); max-width: 36rem; margin-block: var(--a4); font-size: 1.05rem; }
+.fakta + p, .knapprad + .rulla, .lista + form { margin-top: var(--a4); } .val-en label:not(:has(.hjalp)) { align-items: center; }
 
 """#
 }

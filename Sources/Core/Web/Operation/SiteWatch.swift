@@ -22,6 +22,9 @@ package struct SiteWatch: Sendable {
             ])
     }
 
-    /// The address without what was asked of it.
-    private static func path(_ target: String) -> Substring { target.prefix { $0 != "?" }.prefix(300) }
+    /// The address without what was asked of it, and without what opens something: a link that is good once stands in its address.
+    private static func path(_ target: String) -> String {
+        let parts = target.prefix { $0 != "?" }.prefix(300).split(separator: "/", omittingEmptySubsequences: false)
+        return parts.map { $0.utf8.count == 43 && !$0.contains(":") ? "…" : String($0) }.joined(separator: "/")
+    }
 }

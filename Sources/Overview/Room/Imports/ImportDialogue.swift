@@ -5,11 +5,6 @@ import Picture
 import Storage
 import Web
 
-extension Actor {
-    /// Whoever writes on a page, until people sign in.
-    static let browser = Actor(name: "Webbläsaren", role: "utan inloggning")
-}
-
 /// Reading a file in by pages: choose, try, decide, store.
 struct ImportDialogue {
     /// The largest file that is taken, in bytes, with the form around it.
@@ -40,7 +35,7 @@ struct ImportDialogue {
         guard let file = await file(of: &draft) else { return try await asking(importer.kind, draft, held: nil, isLost: wasHeld, noFile: !wasHeld) }
         let stores = request.fields[ImportDraft.Field.action] == ImportDraft.store
         do {
-            let answer = try await importer.run(file, draft.choices, dryRun: !stores, by: .browser, at: request.now)
+            let answer = try await importer.run(file, draft.choices, dryRun: !stores, by: request.viewer.actor, at: request.now)
             if stores, let batch = answer.batch { return ImportDialogue.receipt(batch) }
             let offers = try await offers()
             return .page(ImportReviewPage(kind: importer.kind, draft: draft, answer: answer, areas: offers.areas, sources: offers.sources).page)

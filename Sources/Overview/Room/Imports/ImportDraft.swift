@@ -69,7 +69,7 @@ struct ImportDraft: Sendable, Hashable {
 
     /// A form of a few buttons that sends all that has been said.
     func form(except asked: (String) -> Bool = { _ in false }, @HtmlBuilder content: () -> Html) -> Html {
-        Markup.form(.method("post"), .action(Link("/lasa-in"))) {
+        postForm(to: Link("/lasa-in")) {
             hidden(except: asked)
             content()
         }

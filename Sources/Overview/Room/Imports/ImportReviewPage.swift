@@ -68,7 +68,7 @@ struct ImportReviewPage {
     private var again: Html {
         Markup.section(.class("avsnitt bara-skarm"), .ariaLabelledby("ig")) {
             h2(.id("ig")) { "Ändra svaren eller välj en rättad fil" }
-            Markup.form(.class("inlasning"), .method("post"), .action(Link("/lasa-in")), .multipart) {
+            postForm(to: Link("/lasa-in"), .class("inlasning"), .multipart) {
                 draft.hidden { $0.hasPrefix(ImportDraft.Field.answer) }
                 div(.class("falt")) {
                     label(.for("fil")) { "En annan fil" }

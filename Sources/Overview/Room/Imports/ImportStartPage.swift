@@ -105,7 +105,7 @@ struct ImportFilePage {
     }
 
     private var form: Html {
-        Markup.form(.class("inlasning"), .method("post"), .action(Link("/lasa-in")), .multipart) {
+        postForm(to: Link("/lasa-in"), .class("inlasning"), .multipart) {
             draft.hidden { $0.hasPrefix(ImportDraft.Field.answer) }
             fileField
             columnFields

@@ -9,6 +9,8 @@ struct FigureNotes {
     let figure: Figure
     let records: [NoteRecord]
     let draft: NoteDraft?
+    /// Whether the reader may write notes.
+    let mayWrite: Bool
 
     /// Sentences shown at once.
     private static let most = 4
@@ -32,10 +34,12 @@ struct FigureNotes {
         return Markup.section(.class("avsnitt"), .ariaLabelledby("noter")) {
             h2(.id("noter")) { "Noter som följer siffran" }
             if records.isEmpty { p { "Inga noter är skrivna." } }
-            NoteList(records: records, place: .figure(figure.id)).html
-            details(.class("mellan bara-skarm"), draft == nil ? .id("ny-not") : .open) {
-                summary { "Lägg till en not" }
-                NoteForm(place: .figure(figure.id), choices: choices, draft: draft ?? NoteDraft(choice: .number)).html
+            NoteList(records: records, place: .figure(figure.id), mayWrite: mayWrite).html
+            if mayWrite {
+                details(.class("mellan bara-skarm"), draft == nil ? .id("ny-not") : .open) {
+                    summary { "Lägg till en not" }
+                    NoteForm(place: .figure(figure.id), choices: choices, draft: draft ?? NoteDraft(choice: .number)).html
+                }
             }
         }
     }

@@ -55,7 +55,7 @@ struct NoteForm {
     var categories: [SourceCategory] = []
 
     var html: Html {
-        Markup.form(.class("inlasning"), .method("post"), .action(Link("/noter"))) {
+        postForm(to: Link("/noter"), .class("inlasning")) {
             place.hidden
             flaws
             if choices.count > 1 { kinds } else { input(.type("hidden"), .name("slag"), .value(draft.choice.rawValue)) }

@@ -25,21 +25,29 @@ struct NoteList {
     let records: [NoteRecord]
     /// Where the buttons lead back to: a hidden field of the form.
     let place: NotePlace
+    /// Whether the reader may take notes back.
+    let mayWrite: Bool
     /// What a note is about where the page does not say it: names of categories.
     var subjects: [Slug: String] = [:]
 
     var html: Html {
         guard !records.isEmpty else { return .empty }
-        return Markup.form(.method("post"), .action(Link("/noter/ta-tillbaka"))) {
+        guard mayWrite else { return list }
+        return postForm(to: Link("/noter/ta-tillbaka")) {
             place.hidden
-            ul(.class("lista")) { records.prefix(NoteList.most).map(item) }
-            if records.count > NoteList.most {
-                details {
+            list
+        }
+    }
+
+    private var list: Html {
+        Html.join([
+            ul(.class("lista")) { records.prefix(NoteList.most).map(item) },
+            records.count > NoteList.most
+                ? details {
                     summary { "Visa \(Swedish.counted(records.count - NoteList.most, one: "not", many: "noter")) till" }
                     ul(.class("lista")) { records.dropFirst(NoteList.most).map(item) }
-                }
-            }
-        }
+                } : .empty,
+        ])
     }
 
     /// Notes shown at once.
@@ -50,9 +58,11 @@ struct NoteList {
             p { record.stored.note.sentence(about: record.stored.note.scope.category.flatMap { subjects[$0] }) }
             small {
                 "\(Swedish.capitalised(NoteChoice.word(record.stored.note.kind))). \(record.signature) "
-                button(.type("submit"), .class("lank"), .name("not"), .value(String(record.stored.id))) {
-                    "Ta tillbaka"
-                    span(.class("dold")) { ": \(record.stored.note.text)" }
+                if mayWrite {
+                    button(.type("submit"), .class("lank"), .name("not"), .value(String(record.stored.id))) {
+                        "Ta tillbaka"
+                        span(.class("dold")) { ": \(record.stored.note.text)" }
+                    }
                 }
             }
         }

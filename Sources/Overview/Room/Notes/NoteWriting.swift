@@ -32,14 +32,14 @@ struct NoteWriting {
     }
 
     private func write(_ note: Note, why: String) async throws {
-        _ = try await overview.store.write(by: .browser, at: request.now, why: why) { try $0.addNote(note) }
+        _ = try await overview.store.write(by: request.viewer.actor, at: request.now, why: why) { try $0.addNote(note) }
     }
 
     /// Takes a note back; it remains in the history.
     func takeBack() async throws -> Answer {
         let place = try place()
         guard let id = Int64(request.fields["not"] ?? ""), let note = try await standing(id) else { throw NoteWriting.gone }
-        _ = try await overview.store.write(by: .browser, at: request.now, why: "Tog tillbaka noten ”\(note.text)”") { try $0.endNote(id) }
+        _ = try await overview.store.write(by: request.viewer.actor, at: request.now, why: "Tog tillbaka noten ”\(note.text)”") { try $0.endNote(id) }
         return .redirect(place.link.at("noter"))
     }
 

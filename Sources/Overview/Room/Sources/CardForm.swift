@@ -78,7 +78,7 @@ struct CardForm {
         Markup.section(.class("bara-skarm"), .ariaLabelledby("kort")) {
             h2(.id("kort")) { "Ändra uppgifterna" }
             problems
-            Markup.form(.method("post"), .action(.source(source))) {
+            postForm(to: .source(source)) {
                 input(.type("hidden"), .name("version"), .value(String(draft.version)))
                 field("agare", "Ägare", draft.owner, "Den som svarar för siffrorna, till exempel Polismyndigheten.")
                 field("lamnas-av", "Lämnas av", draft.supplier, "Den organisation filen kommer från.")

@@ -19,7 +19,10 @@ struct ImportPageAnswer {
             return (record, source, try batch.map { try reader.isKept(file: $0.sha256) } ?? false)
         }
         guard let found, found.batch.change <= request.reading.asOf else { throw FileAnswer.absent(text) }
-        return .page(ImportPage(record: found, source: source, isKept: isKept, isReceipt: request[query: "kvitto"] != nil).page)
+        return .page(
+            ImportPage(
+                record: found, source: source, isKept: isKept, isReceipt: request[query: "kvitto"] != nil, mayRead: request.viewer.rights.contains(.keepFigures)
+            ).page)
     }
 }
 
@@ -30,6 +33,8 @@ struct ImportPage {
     /// Whether the file itself is kept.
     let isKept: Bool
     let isReceipt: Bool
+    /// Whether the reader may read files in.
+    let mayRead: Bool
 
     private var batch: ImportBatch { record.batch }
     private var rows: String { ImportWords.rows(new: batch.rows.new, changed: batch.rows.changed, same: batch.rows.same) }
@@ -51,7 +56,7 @@ struct ImportPage {
         let places = ImportPage.places(batch.what)
         return p(.class("knapprad mellan")) {
             for (index, place) in places.enumerated() { a(.class(isReceipt && index == 0 ? "knapp forst" : "knapp"), .href(place.link)) { place.words } }
-            if isReceipt { a(.class("knapp"), .href(Link("/lasa-in"))) { "Läs in en fil till" } }
+            if isReceipt, mayRead { a(.class("knapp"), .href(Link("/lasa-in"))) { "Läs in en fil till" } }
         }
     }
 

@@ -35,7 +35,8 @@ struct SourceAnswer {
     /// The page; with what a person was writing, when that could not be taken.
     func page(_ text: String, draft: NoteDraft? = nil, card: CardDraft? = nil) async throws -> Answer {
         let profile = try await profile(text)
-        return .page(SourcePage(profile: profile, today: today, draft: draft ?? NoteDraft(choice: .caveat), card: card ?? CardDraft(profile)).page)
+        let (noteDraft, cardDraft) = (draft ?? NoteDraft(choice: .caveat), card ?? CardDraft(profile))
+        return .page(SourcePage(profile: profile, today: today, draft: noteDraft, card: cardDraft, rights: request.viewer.rights).page)
     }
 
     /// Saves what is agreed about the source, unless somebody else has done so meanwhile.
@@ -45,7 +46,7 @@ struct SourceAnswer {
         guard let card = draft.card(of: profile.source.slug) else { return try await page(slug, card: draft) }
         let version = draft.version
         let why = "Ändrade uppgifterna om källan \(profile.source.name)"
-        let isSaved = try await overview.store.write(by: .browser, at: request.now, why: why) { writer in
+        let isSaved = try await overview.store.write(by: request.viewer.actor, at: request.now, why: why) { writer in
             guard try (writer.reader.standingCard(card.source)?.id ?? 0) == version else { return false }
             try writer.setCard(card)
             return true
@@ -65,6 +66,8 @@ struct SourcePage {
     let today: Day
     let draft: NoteDraft
     let card: CardDraft
+    /// What the reader may do.
+    let rights: Set<Right>
 
     private var source: Source { profile.source }
     private var isRefused: Bool { !draft.flaws.isEmpty || !card.flaws.isEmpty || card.conflict != nil }
@@ -79,7 +82,7 @@ struct SourcePage {
                     breaks
                     history
                 }
-                div(.class("spalt")) { CardForm(source: source.slug, draft: card).html }
+                if rights.contains(.keepFigures) { div(.class("spalt")) { CardForm(source: source.slug, draft: card).html } }
             }
         }
     }
@@ -90,11 +93,14 @@ struct SourcePage {
             if profile.caveats.isEmpty { p { "Inga förbehåll är skrivna." } }
             NoteList(
                 records: profile.caveats, place: .source(source.slug),
+                mayWrite: rights.contains(.annotate),
                 subjects: Dictionary(profile.categories.map { ($0.slug, $0.name) }, uniquingKeysWith: { first, _ in first })
             ).html
-            details(.class("mellan bara-skarm"), draft.flaws.isEmpty ? .id("nytt-forbehall") : .open) {
-                summary { "Lägg till ett förbehåll" }
-                NoteForm(place: .source(source.slug), choices: [.caveat], draft: draft, categories: profile.categories).html
+            if rights.contains(.annotate) {
+                details(.class("mellan bara-skarm"), draft.flaws.isEmpty ? .id("nytt-forbehall") : .open) {
+                    summary { "Lägg till ett förbehåll" }
+                    NoteForm(place: .source(source.slug), choices: [.caveat], draft: draft, categories: profile.categories).html
+                }
             }
         }
     }

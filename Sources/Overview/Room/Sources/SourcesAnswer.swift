@@ -15,12 +15,14 @@ struct SourcesAnswer {
         let change = request.reading.asOf
         let (profiles, records, head) = try await overview.store.read { [overview] reader in
             let profiles = try SourceProfile.all(reader, asOf: change, overview: overview)
-            return (profiles, try ImportRecord.all(reader, asOf: change, overview: overview), try reader.trailHead())
+            return (profiles, try ImportRecord.all(reader, asOf: change, overview: overview), try reader.trailEntry(change))
         }
         let today = request.today
         switch request.format {
         case .json: return .json(Envelope(kind: "sources", change: change, data: SourcesAnswer.json(profiles, records)))
-        case .html, .pdf: return .page(SourcesPage(profiles: profiles, records: records, head: head, today: today).page)
+        case .html, .pdf:
+            return .page(
+                SourcesPage(profiles: profiles, records: records, head: head, today: today, mayRead: request.viewer.rights.contains(.keepFigures)).page)
         case .csv, .xlsx: return .table(ImportTable.export(records, title: "Inläsningar", created: today), name: "kallor", format: request.format)
         }
     }
@@ -99,13 +101,15 @@ struct SourcesPage {
     let records: [ImportRecord]
     let head: TrailEntry?
     let today: Day
+    /// Whether the reader may read files in.
+    let mayRead: Bool
 
     var page: Page {
         Page(title: "Källor", heading: "Källor", crumbs: [Crumb("Källor")]) {
             PageParts.head(
                 over: "Källor och inläsningar", heading: heading,
                 lead: "Varje siffra i Samsyn leder tillbaka hit: till filen den kom ur, när den lästes in och av vem.")
-            p(.class("knapprad")) { a(.class("knapp forst"), .href(Link("/lasa-in"))) { "Läs in en fil" } }
+            if mayRead { p(.class("knapprad")) { a(.class("knapp forst"), .href(Link("/lasa-in"))) { "Läs in en fil" } } }
             if profiles.isEmpty { PageParts.empty("Inget är inläst ännu", "Läs in områden, nivåer och antal.", command: "samsyn import --help") }
             for profile in profiles { part(profile) }
             if !records.isEmpty { history }

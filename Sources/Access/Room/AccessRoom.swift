@@ -1,0 +1,65 @@
+import AccessRules
+package import Almanac
+import Picture
+package import Storage
+
+/// Who may do what: organisations, local cooperations, accounts, roles, sign-in, and the trail of it all.
+package struct AccessRoom: Sendable {
+    /// What the room is told by who opens it.
+    package struct Means: Sendable {
+        /// The computer's own clock: one-time codes and sign-ins go by it, whatever time the pages show.
+        let clock: @Sendable () -> Instant
+        let secrets: Secrets
+        let cost: PasswordHash.Cost
+        /// Passwords that are known from breaches, in lower case.
+        let breached: Set<String>
+        /// Accounts that anybody may try, in a demonstration.
+        let demonstration: DemoAccounts?
+
+        package init(
+            clock: @escaping @Sendable () -> Instant, secrets: Secrets, cost: PasswordHash.Cost = .standard, breached: Set<String> = [],
+            demonstration: DemoAccounts? = nil
+        ) {
+            self.clock = clock
+            self.secrets = secrets
+            self.cost = cost
+            self.breached = breached
+            self.demonstration = demonstration
+        }
+    }
+
+    package let store: Store
+    package let parties = PartyStore()
+    package let accounts = AccountStore()
+    package let events = EventStore()
+    let keys = KeyStore()
+    let sessions = SessionStore()
+    let means: Means
+    let rule = SessionRule.standard
+    let desk: PasswordDesk
+    let book: EventBook
+    let gate: AttemptGate
+    let door = FirstDoor()
+    private let hidden = Memo<Bool, Set<Slug>>()
+
+    package init(store: Store, means: Means) {
+        self.store = store
+        self.means = means
+        desk = PasswordDesk(cost: means.cost, secrets: means.secrets)
+        book = EventBook(store)
+        gate = AttemptGate()
+    }
+
+    /// Whether an account may be signed in to here at all.
+    func isUsable(_ account: Account) -> Bool {
+        account.state == .open && (means.demonstration != nil || !account.address.hasSuffix(DemoAccounts.ending))
+    }
+
+    /// The areas that anybody finds nothing of: those of other cooperations than the one the site stands under.
+    func hiddenFromAnybody(asOf change: ChangeNumber) async throws -> Set<Slug> {
+        try await hidden.value(true, asOf: change) { try await store.read { [parties] in try parties.parties($0, asOf: change).hidden(from: nil) } }
+    }
+
+    /// Writes what has been counted and not yet written. Called when the server stops.
+    package func settle(at now: Instant) async throws { try await book.settle(at: now) }
+}
