@@ -149,3 +149,48 @@ import Testing
         #expect(try await house.store.verifyTrail().broken == nil)
     }
 }
+
+/// What lies in the store and was not put there by signing in.
+@Suite struct PlantedSignInTests {
+    @Test func `a sign-in that was put into the store by hand opens nothing, nor one that was made stronger there`() async throws {
+        let house = try await AccessHouse()
+        let number = try await house.openPerson("Kim Samordnare", [.coordinator])
+        let token = String(repeating: "k", count: 43)
+        try ByHand.run(
+            [
+                """
+                INSERT INTO sign_in (mark, account, stage, cooperation, began, expires, browser)
+                VALUES ('\(Secrets.mark(of: token))', \(number), 'strong', NULL, '\(house.clock.now)', '2024-11-12T08:00:00.000Z', '')
+                """
+            ], on: house.place)
+        #expect(try await !house.visit(token).viewer.isSignedIn)
+        let weak = JarBrowser(house.ownSite())
+        _ = await weak.signIn("Kim Samordnare")
+        #expect(try await house.visit(weak.token).viewer.isSignedIn)
+        try ByHand.run(["UPDATE sign_in SET stage = 'strong' WHERE account = \(number)"], on: house.place)
+        #expect(try await !house.visit(weak.token).viewer.isSignedIn)
+    }
+
+    @Test func `a demonstration's account opens nothing where there is no demonstration`() async throws {
+        let house = try await AccessHouse()
+        let address = "samordnare" + DemoAccounts.ending
+        let grant = RoleGrant(cooperation: AccessHouse.norrby, organisation: AccessHouse.municipality, role: .partner)
+        try await house.room.open(
+            [AccountOpening(name: "Kim Exempel", address: address, grants: [grant])], password: AccessHouse.password, by: AccessHouse.maker, at: house.clock.now
+        )
+        let browser = JarBrowser(house.ownSite())
+        let answer = await browser.send("/logga-in", [("adress", address), ("losenord", AccessHouse.password)])
+        #expect(answer.status == 422 && browser.token == nil)
+    }
+
+    @Test func `an account that is closed while it signs in does not get in`() async throws {
+        let house = try await AccessHouse()
+        let number = try await house.openPerson("Alex Part", [.partner])
+        let account = try #require(try await house.account(number))
+        try await house.write { [accounts = house.room.accounts] writer in
+            try accounts.set(Account(number: number, name: account.name, address: account.address, state: .closed), writer)
+        }
+        let signing = SigningIn(room: house.room, sender: AccessHouse.sender(), now: house.clock.now)
+        await #expect(throws: SignInRefusal.self) { _ = try await signing.enter(account, .password) }
+    }
+}

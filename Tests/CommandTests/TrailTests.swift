@@ -37,7 +37,7 @@ extension CommandTests {
                 try desk.put("iso_year,iso_week,area,level\n2024,2,Vinsta,5\n", as: "fil.csv")
                 #expect(try await desk.run("import", "levels", "fil.csv").code == 0)
                 let wrong = String(head.reversed())
-                Speech.expectRefusal(try await desk.run("audit", "verify", "--expect", wrong), code: 1, saying: "Spåret slutar inte där du minns")
+                Speech.expectRefusal(try await desk.run("audit", "verify", "--expect", wrong), code: 1, saying: "Länken du minns finns inte i spåret")
             }
         }
     }

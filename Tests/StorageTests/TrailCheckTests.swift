@@ -32,7 +32,7 @@ import Testing
             var check = TrailCheck(store.schema, reader)
             try check.readEntries()
             try check.judgeTables()
-            return (check.report(expecting: nil).broken, check.searched.map(\.name))
+            return (try check.report(expecting: nil).broken, check.searched.map(\.name))
         }
     }
 

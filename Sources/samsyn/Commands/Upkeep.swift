@@ -20,7 +20,7 @@ struct VerifyTrail: AsyncParsableCommand {
               samsyn audit verify --expect 3f2a…
             """)
 
-    @Option(help: ArgumentHelp("Den senaste länken, som du minns den.", valueName: "hash")) var expect: String?
+    @Option(help: ArgumentHelp("En länk som du har sparat, den senaste den dagen.", valueName: "hash")) var expect: String?
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
@@ -57,7 +57,7 @@ enum TrailWords {
             case .entry: "Spåret är brutet vid ändring \(link.change): posten är ändrad, eller en post före den är borttagen."
             case .content: "Spåret är brutet vid ändring \(link.change): rader\(place) har ändrats, lagts till eller tagits bort för hand."
             case .unknownChange: "Spåret är brutet: det finns rader\(place) från ändring \(link.change), som spåret inte känner till."
-            case .head: "Spåret slutar inte där du minns. Slutet är avhugget, eller så är lagret ett annat."
+            case .head: "Länken du minns finns inte i spåret. Slutet är avhugget, eller så är lagret ett annat."
             }
         return Fault("trail-broken", message, remedy: remedy, found: link.table, expected: "ett obrutet spår")
     }

@@ -1,3 +1,4 @@
+import Access
 import Almanac
 import Foundation
 import Logging
@@ -24,6 +25,10 @@ struct ServedStore: Sendable {
 
     /// Lets the store go; what cannot be closed is told.
     func close(_ logger: Logger) async {
+        // What was tried and counted within the last minute belongs in the trail too.
+        do { try await house.access.settle(at: ComputerClock.now) } catch {
+            logger.warning("attempts not in the trail", metadata: ["municipality": "\(name)", "error": "\(error)"])
+        }
         do { try await house.store.close() } catch {
             logger.warning("not closed", metadata: ["municipality": "\(name)", "fault": "\(error.fault.code)", "words": "\(error.fault.message)"])
         }
