@@ -42,7 +42,7 @@ enum DemoPeople {
             try access.parties.set(
                 LocalCooperation(slug: own, name: "Hässelby-Vällingby", areas: [own], parties: parties.map(\.slug)), writer)
             for (slug, name) in neighbours {
-                try access.parties.set(LocalCooperation(slug: slug, name: name, areas: [slug], parties: [municipality.slug, police.slug]), writer)
+                try access.parties.set(LocalCooperation(slug: slug, name: name, areas: [], parties: [municipality.slug, police.slug]), writer)
             }
         }
         let people = people.map { AccountOpening(name: $0.name, address: $0.address, grants: grants($0.role, $0.party.slug)) }

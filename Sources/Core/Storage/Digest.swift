@@ -22,7 +22,7 @@ struct Digest {
         hash.update(bufferPointer: bytes)
     }
 
-    var value: [UInt8] { Array(hash.finalize()) }
+    var value: [UInt8] { hash.finalize().withUnsafeBytes { Array($0) } }
 
     static func of(_ values: [Bind], salt: [UInt8]) -> [UInt8] {
         var digest = Digest(salt: salt)

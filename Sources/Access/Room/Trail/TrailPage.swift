@@ -80,7 +80,7 @@ struct TrailPage {
                 td { TrailSight.elsewhere }
                 td { code { String(record.hash.prefix(16)) + "…" } }
             }
-            td { a(.href(.trail(record.change))) { "ändring \(record.change)" } }
+            td { a(.href(.trail(record.change))) { Html.join([span(.class("dold")) { "ändring " }, .text(record.change.description)]) } }
         }
     }
 
