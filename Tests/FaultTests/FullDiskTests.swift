@@ -39,6 +39,10 @@ extension FaultTests {
         private func victim(on disk: String, in folder: String, _ posts: Posts? = nil) async throws -> Victim {
             let victim = Victim(.folder(disk + "/lager"))
             try await victim.prepareForPosts(in: folder, posts)
+            // The log that a server leaves has room of its own, which a full disk takes nothing from.
+            let emptying = "import sqlite3, sys; sqlite3.connect(sys.argv[1]).execute('PRAGMA wal_checkpoint(TRUNCATE)')"
+            let emptied = try await Command.run(Program.python, ["-c", emptying, disk + "/lager/samsyn.sqlite"], in: folder)
+            try #require(emptied.code == 0, "\(emptied.err)")
             for file in [FullDisks.many, FullDisks.few] { try victim.put(file.text, as: file.name, in: folder) }
             return victim
         }
