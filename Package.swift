@@ -114,7 +114,8 @@ let testTargets: [Target] = [
     tests(
         "OverviewTests",
         [
-            "Almanac", "Areas", "AreasRules", "Counts", "Overview", "OverviewRules", "Picture", "Storage", "StoresUnderTest", "Tabular", "Web", "Weekly",
+            "Access", "AccessRules", "Almanac", "Areas", "AreasRules", "Counts", "Overview", "OverviewRules", "Picture", "Storage", "StoresUnderTest",
+            "Tabular", "Web", "Weekly",
             "samsyn", log,
         ]),
     tests("PictureTests", ["Almanac", "Picture"]),

@@ -1,4 +1,4 @@
-package import Access
+import Access
 import AccessRules
 import Almanac
 import Areas
@@ -28,8 +28,8 @@ extension PopulationStore: PopulationSource {
 }
 
 extension AreaStore: CooperationAreas {
-    package func areas(_ reader: Reader, asOf change: ChangeNumber) throws -> [CooperationArea] {
-        try directory(reader, asOf: change).areas.map { CooperationArea(slug: $0.slug, name: $0.name, parent: $0.parent) }
+    package func areas(_ reader: Reader, asOf change: ChangeNumber) throws -> [AreaName] {
+        try directory(reader, asOf: change).areas
     }
 
     /// What the first cooperation of a store is founded with: the areas at the top that have parts, by the name of the first.

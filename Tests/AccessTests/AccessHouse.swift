@@ -169,7 +169,7 @@ extension AccessHouse {
     }
 
     /// Who stands behind a token, and what they may do right now.
-    func visit(_ token: String?) async throws -> Visit { try await room.visit(AccessHouse.sender(token), asOf: try await read { try $0.change() }) }
+    func visit(_ token: String?) async throws -> Visit { try await room.visit(AccessHouse.sender(token)) }
 
     func site(_ routes: [Route]) -> Site {
         let (store, room, clock, told) = (store, room, clock, told)
@@ -177,7 +177,7 @@ extension AccessHouse {
             routes: routes, frame: SiteFrame(cooperation: "Norrby", responsible: "Ingen.", headings: []), assets: AssetCatalogue(folders: []),
             surroundings: .init(
                 change: { try await store.read { try $0.change() } }, now: { clock.now },
-                visit: { try await room.visit($0, asOf: $1) }, tell: { told.add($0) }),
+                visit: { try await room.visit($0) }, tell: { told.add($0) }),
             cacheBytes: 0, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }
 

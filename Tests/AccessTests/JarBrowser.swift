@@ -100,5 +100,5 @@ extension JarBrowser {
 
 /// A store without a map.
 struct NoAreas: CooperationAreas {
-    func areas(_ reader: Reader, asOf change: ChangeNumber) throws -> [CooperationArea] { [] }
+    func areas(_ reader: Reader, asOf change: ChangeNumber) throws -> [AreaName] { [] }
 }

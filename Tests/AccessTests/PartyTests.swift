@@ -10,10 +10,12 @@ import Web
 struct SaidAreas: CooperationAreas {
     var said = ["exempelby", "norrby < exempelby", "norrby-torg < norrby", "soderby < exempelby", "vastby", "vastby-strand < vastby"]
 
-    func areas(_ reader: Reader, asOf change: ChangeNumber) throws -> [CooperationArea] {
+    func areas(_ reader: Reader, asOf change: ChangeNumber) throws -> [AreaName] {
         said.compactMap { text in
             let parts = text.split(separator: " < ").map { String($0) }
-            return Slug(parts[0]).map { CooperationArea(slug: $0, name: Swedish.capitalised(parts[0]), parent: parts.count > 1 ? Slug(parts[1]) : nil) }
+            return Slug(parts[0]).map {
+                AreaName(slug: $0, name: Swedish.capitalised(parts[0]), parent: parts.count > 1 ? Slug(parts[1]) : nil, division: "stadsdel")
+            }
         }
     }
 }
@@ -109,7 +111,7 @@ struct SaidAreas: CooperationAreas {
         #expect(founded == LocalCooperation(slug: Self.west, name: "Västby", areas: [Self.west], parties: [AccessHouse.municipality]))
         let grant = RoleGrant(cooperation: Self.west, organisation: AccessHouse.municipality, role: .administrator)
         #expect(try await office.house.grants(of: office.admin).last == grant)
-        #expect(try await office.house.visit(nil).viewer.hidden == [AccessHouse.soderby, Self.west])
+        #expect(try await office.parties.hidden(from: nil) == [AccessHouse.soderby, Self.west])
         await #expect(throws: PartyRefusal.taken) { try await office.desk.found(name: "västby", areas: [Self.west], sharing: false) }
     }
 
@@ -154,7 +156,7 @@ struct SaidAreas: CooperationAreas {
 
     @Test func `a ring of areas ends`() {
         let ring = [Slug(known: "a"), Slug(known: "b"), Slug(known: "c")]
-        let areas = [(0, 1), (1, 2), (2, 0)].map { CooperationArea(slug: ring[$0.0], name: ring[$0.0].text, parent: ring[$0.1]) }
+        let areas = [(0, 1), (1, 2), (2, 0)].map { AreaName(slug: ring[$0.0], name: ring[$0.0].text, parent: ring[$0.1], division: "stadsdel") }
         let choice = AreaChoice(areas, for: nil, among: [])
         #expect(choice.standing(ring[0]) == .free)
         #expect(choice.tops([ring[0]]) == [ring[0]])

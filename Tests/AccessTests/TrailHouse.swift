@@ -59,7 +59,7 @@ struct TrailHouse: Sendable {
             frame: SiteFrame(cooperation: "Norrby", responsible: "Ingen.", headings: []), assets: AssetCatalogue(folders: []),
             surroundings: .init(
                 change: { try await store.read { try $0.change() } }, now: { clock.now },
-                visit: { try await room.visit($0, asOf: $1) },
+                visit: { try await room.visit($0) },
                 tell: { event in if let refusal = await room.tell(event) { unwritten.add(refusal) } }),
             cacheBytes: 0, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }

@@ -31,12 +31,12 @@ final class DemoSite: Sendable {
     }
 
     /// The rooms' pages in a frame of the test's own, with or without a page cache.
-    func site(cacheBytes: Int, viewer: Viewer = .anybody) -> Site {
+    func site(cacheBytes: Int, viewer: Viewer = .anybody, wing: Wing = .whole) -> Site {
         let store = house.store
         return Site(
-            routes: house.routes, frame: SiteFrame(cooperation: "Exempelby", responsible: "Ingen.", headings: []),
+            routes: house.wing(wing).routes, frame: SiteFrame(cooperation: "Exempelby", responsible: "Ingen.", headings: []),
             assets: AssetCatalogue(folders: []),
-            surroundings: .init(change: { try await store.read { try $0.change() } }, now: { DemoSite.now }, visit: { _, _ in Visit(viewer) }),
+            surroundings: .init(change: { try await store.read { try $0.change() } }, now: { DemoSite.now }, visit: { _ in Visit(viewer) }),
             cacheBytes: cacheBytes, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }
 

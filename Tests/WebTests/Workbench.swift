@@ -48,7 +48,7 @@ struct Workbench: Sendable {
             assets: AssetCatalogue(folders: []),
             surroundings: .init(
                 change: { ChangeNumber(change.value) }, now: { Instant(millisecondsSince1970: 1_731_308_400_000) },
-                visit: { _, _ in
+                visit: { _ in
                     let viewer = viewer()
                     return Visit(viewer, formToken: viewer.isSignedIn ? Workbench.formToken : "")
                 }, tell: { told.add($0) }),

@@ -40,7 +40,6 @@ package struct AccessRoom: Sendable {
     let book: EventBook
     let gate: AttemptGate
     let door = FirstDoor()
-    private let hidden = Memo<Bool, Set<Slug>>()
 
     package init(store: Store, means: Means) {
         self.store = store
@@ -53,11 +52,6 @@ package struct AccessRoom: Sendable {
     /// Whether an account may be signed in to here at all.
     func isUsable(_ account: Account) -> Bool {
         account.state == .open && (means.demonstration != nil || !account.address.hasSuffix(DemoAccounts.ending))
-    }
-
-    /// The areas that anybody finds nothing of: those of other cooperations than the one the site stands under.
-    func hiddenFromAnybody(asOf change: ChangeNumber) async throws -> Set<Slug> {
-        try await hidden.value(true, asOf: change) { try await store.read { [parties] in try parties.parties($0, asOf: change).hidden(from: nil) } }
     }
 
     /// Writes what has been counted and not yet written. Called when the server stops.

@@ -8,7 +8,7 @@ package struct AccessEvent: Hashable, Sendable {
         case linkMade, linkUsed
         case cooperationEntered
         case refused, strangeForm
-        case exported, disclosed
+        case exported
         case trailVerified, headPublished
 
         /// As people read it.
@@ -29,7 +29,6 @@ package struct AccessEvent: Hashable, Sendable {
             case .refused: "nekades"
             case .strangeForm: "formulär från annat håll"
             case .exported: "hämtade ut"
-            case .disclosed: "lämnade ut"
             case .trailVerified: "kontrollerade spåret"
             case .headPublished: "tog ut spårets senaste länk"
             }

@@ -21,13 +21,10 @@ package struct Reading: Hashable, Sendable {
     package let asOf: ChangeNumber
     /// Decides suppression inside the source.
     package let audience: Circle
-    /// The areas at the top of cooperations that the reader does not work in: what is part of them is not there.
-    package let hidden: Set<Slug>
 
-    package init(asOf: ChangeNumber, audience: Circle, hidden: Set<Slug> = []) {
+    package init(asOf: ChangeNumber, audience: Circle) {
         self.asOf = asOf
         self.audience = audience
-        self.hidden = hidden
     }
 }
 

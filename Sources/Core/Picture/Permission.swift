@@ -34,22 +34,16 @@ package struct Viewer: Hashable, Sendable {
     /// The widest circle that is read.
     package let circle: Circle
     package let rights: Set<Right>
-    /// The areas at the top of other cooperations: what is part of them answers like what does not exist.
-    package let hidden: Set<Slug>
 
     /// Somebody who has signed in.
-    package init(_ actor: Actor, circle: Circle, rights: Set<Right>, hidden: Set<Slug> = []) {
+    package init(_ actor: Actor, circle: Circle, rights: Set<Right>) {
         self.actor = actor
         self.circle = circle
         self.rights = rights
-        self.hidden = hidden
     }
 
     /// Anybody: reads what is open, and may do nothing.
-    package static func anybody(hidden: Set<Slug>) -> Viewer { Viewer(Actor(name: "Allmänheten", role: ""), circle: .open, rights: [], hidden: hidden) }
-
-    /// Anybody, in a store of one cooperation.
-    package static let anybody = anybody(hidden: [])
+    package static let anybody = Viewer(Actor(name: "Allmänheten", role: ""), circle: .open, rights: [])
 
     /// The number of the account; nil for somebody who has not signed in.
     package var account: Int64? { actor.account }

@@ -11,15 +11,15 @@ package struct Site: Sendable {
     package struct Surroundings: Sendable {
         let change: @Sendable () async throws -> ChangeNumber
         let now: @Sendable () -> Instant
-        let visit: @Sendable (Sender, ChangeNumber) async throws -> Visit
+        let visit: @Sendable (Sender) async throws -> Visit
         let tell: @Sendable (SiteEvent) async -> Void
 
         /// - Parameters:
-        ///   - visit: who asks as of a change, and what they may do right now; asked for every request.
+        ///   - visit: who asks, and what they may do right now; asked for every request.
         ///   - tell: takes what should be in the trail though it changed nothing.
         package init(
             change: @escaping @Sendable () async throws -> ChangeNumber, now: @escaping @Sendable () -> Instant,
-            visit: @escaping @Sendable (Sender, ChangeNumber) async throws -> Visit = { _, _ in Visit(.anybody) },
+            visit: @escaping @Sendable (Sender) async throws -> Visit = { _ in Visit(.anybody) },
             tell: @escaping @Sendable (SiteEvent) async -> Void = { _ in }
         ) {
             self.change = change
@@ -78,8 +78,7 @@ package struct Site: Sendable {
     private func page(_ target: Target, _ request: SiteRequest) async throws -> SiteResponse {
         let method = request.method == "HEAD" ? "GET" : request.method
         let sender = Sender(request)
-        let change = try await surroundings.change()
-        let visit = try await surroundings.visit(sender, change)
+        let visit = try await surroundings.visit(sender)
         let all = Site.find(target.path, in: wing(for: visit.viewer)).filter { !($0.0.isDirect && request.isForwarded) }
         // What a reader may not see leaves no trace: not its page, nor that the address has another method.
         let found = all.filter { $0.0.permission.admission(of: visit.viewer) != .absent }
@@ -106,7 +105,7 @@ package struct Site: Sendable {
             if error.isStrange { await surroundings.tell(told(.strangeForm)) }
             throw error
         }
-        let reading = Reading(asOf: change, audience: visit.viewer.circle, hidden: visit.viewer.hidden)
+        let reading = Reading(asOf: try await surroundings.change(), audience: visit.viewer.circle)
         let asked = PageRequest(
             captures: captures, query: target.query, format: format, visit: visit, sender: sender, reading: reading, now: surroundings.now(),
             fields: form.fields, files: form.files, cameFrom: Site.ownPath(request.headers["referer"], host: request.headers["host"]))

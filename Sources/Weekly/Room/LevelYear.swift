@@ -81,7 +81,9 @@ package struct LevelYears: Sendable {
             return try AreaYear(area: area, year: year, decided: byWeek, steps: scale.levels.count)
         }
         let scope = LevelYear.scope(year)
-        let notes = Notes(try notebook.notes(reader, asOf: change).touching(scope))
+        // A note on an area that is not there for the reader is not there either.
+        let touching = try notebook.notes(reader, asOf: change).touching(scope)
+        let notes = Notes(touching.filter { note in note.scope.area.map { directory.area($0) != nil } ?? true })
         return LevelYear(summary: YearSummary(year: year, areas: years), decided: decided, directory: directory, notes: notes)
     }
 

@@ -166,7 +166,7 @@ struct SiteAssembly {
             routes: wings.routes(.anybody) + own, wing: { wings.routes(.cooperation($0)) + own }, frame: frame,
             assets: AssetCatalogue(folders: AssetFolders.all),
             surroundings: .init(
-                change: { try await picture.newest() }, now: now, visit: { try await access.visit($0, asOf: $1) }, tell: tell),
+                change: { try await picture.newest() }, now: now, visit: { try await access.visit($0) }, tell: tell),
             cacheBytes: limits.cacheMegabytes * 1_000_000, logger: logger)
     }
 

@@ -33,7 +33,7 @@ final class ReadingRoom: Sendable {
         site = Site(
             routes: overview.routes, frame: SiteFrame(cooperation: "Exempelby", responsible: "Ingen.", headings: []), assets: AssetCatalogue(folders: []),
             surroundings: .init(
-                change: { try await store.read { try $0.change() } }, now: { now }, visit: { _, _ in Visit(cacheBytes > 0 ? .anybody : .worker) }),
+                change: { try await store.read { try $0.change() } }, now: { now }, visit: { _ in Visit(cacheBytes > 0 ? .anybody : .worker) }),
             cacheBytes: cacheBytes,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }

@@ -15,13 +15,13 @@ struct AreaChoice: Sendable {
         case entangled(Slug)
     }
 
-    let areas: [CooperationArea]
+    let areas: [AreaName]
     private let parents: [Slug: Slug]
     private let own: Set<Slug>
     private let others: [LocalCooperation]
 
     /// - Parameter cooperation: the one that is changed; nil for a new one.
-    init(_ areas: [CooperationArea], for cooperation: LocalCooperation?, among cooperations: [LocalCooperation]) {
+    init(_ areas: [AreaName], for cooperation: LocalCooperation?, among cooperations: [LocalCooperation]) {
         self.areas = areas
         parents = Dictionary(areas.compactMap { area in area.parent.map { (area.slug, $0) } }, uniquingKeysWith: { first, _ in first })
         own = Set(cooperation?.areas ?? [])

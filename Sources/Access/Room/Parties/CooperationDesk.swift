@@ -6,13 +6,13 @@ import Storage
 struct CooperationsSight: Sendable {
     let parties: Parties
     let own: LocalCooperation
-    let areas: [CooperationArea]
+    let areas: [AreaName]
     let inHand: Set<Slug>
 
     func names(of areas: [Slug]) -> [String] { areas.map { slug in self.areas.first { $0.slug == slug }?.name ?? slug.text } }
 
     /// The areas that a cooperation may be given, each with what is to be known of it; nil for a new one.
-    func choices(for cooperation: LocalCooperation?) -> [(area: CooperationArea, standing: AreaChoice.Standing)] {
+    func choices(for cooperation: LocalCooperation?) -> [(area: AreaName, standing: AreaChoice.Standing)] {
         let choice = AreaChoice(areas, for: cooperation, among: parties.cooperations)
         return areas.map { ($0, choice.standing($0.slug)) }.filter { item in
             switch item.standing {

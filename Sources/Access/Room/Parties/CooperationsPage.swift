@@ -98,7 +98,7 @@ struct CooperationsPage {
         }
     }
 
-    private func box(_ area: CooperationArea, _ standing: AreaChoice.Standing, _ draft: CooperationDraft) -> Html {
+    private func box(_ area: AreaName, _ standing: AreaChoice.Standing, _ draft: CooperationDraft) -> Html {
         let common: [Attribute] = [.type("checkbox"), .name("omrade-\(area.slug)"), .value("ja")]
         let parent = area.parent.flatMap { slug in sight.areas.first { $0.slug == slug }?.name }
         var words = area.name + (parent.map { ", del av \($0)" } ?? "")

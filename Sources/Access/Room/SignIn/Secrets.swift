@@ -2,6 +2,7 @@ import AccessRules
 import Crypto
 import Dispatch
 import Foundation
+import Storage
 import Synchronization
 
 /// What nobody may foresee, and what is kept of it.
@@ -17,28 +18,23 @@ package struct Secrets: Sendable {
     func token() -> String { Secrets.urlText(random(32)) }
 
     /// What is kept of a token: whoever reads the store cannot sign in with it.
-    static func mark(of token: String) -> String { hex(Array(SHA256.hash(data: Array("samsyn:token:\(token)".utf8)))) }
+    static func mark(of token: String) -> String { Sha256.hex(of: Array("samsyn:token:\(token)".utf8)) }
 
     /// What every form of a sign-in must hold. Made of its token, so that nothing more need be kept, and so that it tells nothing of it.
     static func formToken(of token: String) -> String {
         let key = SymmetricKey(data: Array(token.utf8))
-        return hex(Array(HMAC<SHA256>.authenticationCode(for: Array("samsyn:form".utf8), using: key)).prefix(20).map { $0 })
+        return Sha256.hex(Array(HMAC<SHA256>.authenticationCode(for: Array("samsyn:form".utf8), using: key).prefix(20)))
     }
 
     /// What the trail keeps of a hashed password or of a phone's secret.
-    static func mark(ofKept text: String) -> String { hex(Array(SHA256.hash(data: Array("samsyn:kept:\(text)".utf8)))) }
+    static func mark(ofKept text: String) -> String { Sha256.hex(of: Array("samsyn:kept:\(text)".utf8)) }
 
     /// What is kept of a recovery code. It holds 80 bits of chance, so that it needs no slow hashing.
-    static func mark(ofCode bytes: [UInt8]) -> String { hex(Array(SHA256.hash(data: Array("samsyn:code:".utf8) + bytes))) }
+    static func mark(ofCode bytes: [UInt8]) -> String { Sha256.hex(of: Array("samsyn:code:".utf8) + bytes) }
 
     /// The authentication code that one-time codes are made of (RFC 6238 with SHA-1, which is what phones know).
     static func authentication(_ message: [UInt8], secret: [UInt8]) -> [UInt8] {
         Array(HMAC<Insecure.SHA1>.authenticationCode(for: message, using: SymmetricKey(data: secret)))
-    }
-
-    static func hex(_ bytes: [UInt8]) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }
 
     private static func urlText(_ bytes: [UInt8]) -> String {

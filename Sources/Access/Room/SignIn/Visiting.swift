@@ -1,6 +1,6 @@
 import AccessRules
 import Almanac
-package import Picture
+import Picture
 import Storage
 package import Web
 
@@ -37,7 +37,7 @@ struct SignedIn: Sendable {
         let actor = Actor(
             name: account.name, role: Swedish.list((access?.roles ?? []).map(\.name)), organisation: organisation?.name, cooperation: cooperation?.slug,
             account: account.number)
-        return Viewer(actor, circle: access?.circle ?? .open, rights: access?.rights ?? [], hidden: parties.hidden(from: cooperation?.slug))
+        return Viewer(actor, circle: access?.circle ?? .open, rights: access?.rights ?? [])
     }
 }
 
@@ -48,10 +48,8 @@ extension AccessRoom {
     static let deviceCookie: StaticString = "enhet"
 
     /// Who stands behind a request, and what they may do right now. Worked out anew for every request: nothing is remembered of rights.
-    package func visit(_ sender: Sender, asOf change: ChangeNumber) async throws -> Visit {
-        guard let token = AccessRoom.token(sender), let found = try await signedIn(token) else {
-            return Visit(.anybody(hidden: try await hiddenFromAnybody(asOf: change)))
-        }
+    package func visit(_ sender: Sender) async throws -> Visit {
+        guard let token = AccessRoom.token(sender), let found = try await signedIn(token) else { return Visit(.anybody) }
         await refresh(found.record)
         let stands = found.parties.cooperations.first
         let name = found.cooperation.flatMap { $0.slug == stands?.slug ? nil : $0.name }
