@@ -16,6 +16,7 @@ import Testing
     /// What stands between `\(` and `)` in storage's own statements, which are for any table, and what it becomes.
     private static let parts = [
         "table.name": "count_cell", "table": "count_cell", "name": "count_cell", "columns.joined(separator: \", \")": "id, source", "marks": "?1, ?2, ?3",
+        "news": "value = ?1",
     ]
 
     static func statements(in folder: String) throws -> [Statement] {
@@ -92,13 +93,14 @@ import Testing
     /// Tables that grow with the years; all others are small and may be read whole.
     private static let large = [
         "level_decision", "count_cell", "count_gap", "hour_cell", "event", "population", "indicator_value", "import_file", "audit_part", "audit_entry",
-        "trail_sender", "access_event",
+        "trail_sender", "access_event", "purged_part",
     ]
 
     /// Questions that read a large table whole by their nature.
     private static let whole = [
         "Sources/Core/Storage/TrailCheck.swift",  // the check of the trail reads every row there is
         "Sources/Core/Storage/TrailCheckRows.swift",
+        "Sources/Core/Storage/Retention/PurgeWork.swift",  // a purge reads again all that a change ended
         "Sources/Core/Storage/Copy/StoredTable.swift",  // and so does a copy of a store
     ]
 

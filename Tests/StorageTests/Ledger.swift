@@ -29,7 +29,7 @@ enum Ledger {
     static let mark = FactTable("mark", ["note"])
 
     static let creation = Migration(
-        20, "create-remarks",
+        90, "create-remarks",
         [
             """
             CREATE TABLE remark (

@@ -230,9 +230,9 @@ import Testing
     }
 
     @Test func `tells a purged entry from one whose words were put in without a salt`() async throws {
-        _ = try await written(5)
-        let (broken, _) = try await checkedAfter("UPDATE audit_entry SET actor = NULL, role = NULL, why = NULL, salt = NULL WHERE change = 3")
-        #expect(broken == nil)
+        let store = try await written(5)
+        try await store.change("Gallrade") { _ = try $0.purgeWords(through: ChangeNumber(3), PurgeHouse.ground) }
+        #expect(try await checked(store).broken == nil)
         let again = try await checkedAfter("UPDATE audit_entry SET why = 'annat' WHERE change = 3")
         #expect(again.broken == BrokenLink(kind: .entry, change: ChangeNumber(3), table: nil))
     }

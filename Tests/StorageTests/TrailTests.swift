@@ -52,6 +52,9 @@ struct Tampering: Sendable, CustomTestStringConvertible {
         Tampering(
             "an entry's actor changed and its salt taken away", "UPDATE audit_entry SET actor = 'Någon Annan', salt = NULL WHERE change = 2",
             breaks: .entry, 2),
+        Tampering(
+            "an entry's words and salt taken away, though no purge took them",
+            "UPDATE audit_entry SET actor = NULL, role = NULL, why = NULL, salt = NULL WHERE change = 2", breaks: .entry, 2),
         Tampering("an entry taken out, its parts left", "DELETE FROM audit_entry WHERE change = 3", breaks: .unknownChange, 3, "audit_part"),
         Tampering(
             "an entry taken out with its parts, its facts left", "DELETE FROM audit_entry WHERE change = 4", "DELETE FROM audit_part WHERE change = 4",
@@ -173,14 +176,14 @@ struct Tampering: Sendable, CustomTestStringConvertible {
 
     @Test func `stays whole when a name is purged, and says so instead of the name`() async throws {
         let head = try await written()
-        try ByHand.run(["UPDATE audit_entry SET actor = NULL, role = NULL, why = NULL, salt = NULL WHERE change = 2"], on: place)
-        #expect(try await report(expecting: head).broken == nil)
         let store = try await Ledger.open(place)
+        try await store.change("Gallrade", at: Ledger.time(5)) { _ = try $0.purgeWords(through: ChangeNumber(2), PurgeHouse.ground) }
+        #expect(try await report(expecting: head).broken == nil)
         let entry = try #require(try await store.read { try $0.trailEntry(ChangeNumber(2)) })
         #expect(entry.actor == Actor(name: "gallrad", role: "gallrad"))
         #expect(entry.why == "gallrad")
         #expect(entry.at == Ledger.time(1))
-        #expect(try await store.add("d").change.value == 6)
+        #expect(try await store.add("d").change.value == 7)
         #expect(try await store.verifyTrail().broken == nil)
     }
 

@@ -27,6 +27,8 @@ package enum StoreRefusal: Error, Sendable, Hashable {
     case copyDiffers(table: String)
     /// A file, or a folder of the continuous copy, cannot be used as a backup.
     case backup(String, BackupFlaw)
+    /// Rows are not those that the trail vouches for, so that a purge of them would hide that somebody changed them by hand.
+    case brokenPart(table: String, change: Int64)
     /// A server uses the store; who it is, in words.
     case served(StorePlace, by: String)
     /// The engine said something else; its own words, for the log.
@@ -93,6 +95,11 @@ package enum StoreRefusal: Error, Sendable, Hashable {
                 "store-copy-differs", "Kopian blev inte lik sitt original: tabellen \(table) skiljer sig. Kopian är borttagen, originalet orört.",
                 remedy: "Pröva originalet med ”samsyn audit verify”. Är det helt, försök igen.")
         case .backup(let file, let flaw): flaw.fault(of: file)
+        case .brokenPart(let table, let change):
+            Fault(
+                "store-part-broken",
+                "Det som ändring \(change) skrev i tabellen \(table) är inte det som spåret intygar: någon har ändrat det för hand. Inget har gallrats.",
+                remedy: "Pröva spåret med ”samsyn audit verify”, och återställ en säkerhetskopia som är hel.")
         case .served(let place, let holder):
             Fault(
                 "store-served", "Lagret i \(place.inWords) används redan av en server: \(holder).",

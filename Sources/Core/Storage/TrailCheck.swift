@@ -56,6 +56,8 @@ struct TrailCheck {
     /// The first change that has a part and no entry.
     private var orphan: Int64?
     private var seals = TrailSeals()
+    /// The newest entry whose words have been purged: none after it may lack them.
+    private var wordsPurged: Int64 = 0
     /// Tables whose rows were not in the order they were written in.
     private(set) var searched: [FactTable] = []
     private var broken: BrokenLink?
@@ -71,6 +73,7 @@ struct TrailCheck {
     }
 
     mutating func readEntries() throws {
+        wordsPurged = try reader.wordsPurgedThrough()
         while try entries.hasNext() {
             try readEntry(entries.place)
             entries.place += 1
@@ -129,8 +132,8 @@ struct TrailCheck {
     private mutating func putWho(_ row: Int, _ change: ChangeNumber) -> Bool {
         let page = entries.page
         let isGone = (5...7).map { page.isNull(row, $0) }
-        // A purged entry has lost its words with its salt: words without a salt were written by hand.
-        if page.isNull(row, 4) { return !isGone.contains(false) }
+        // A purged entry has lost its words with its salt: words without a salt were written by hand, and what no purge took was taken by hand.
+        if page.isNull(row, 4) { return !isGone.contains(false) && change.value <= wordsPurged }
         guard !isGone.contains(true) else {
             let actor = Actor(name: page.text(row, 5), role: page.text(row, 6))
             return TrailChain.who(actor, why: page.text(row, 7), salt: page.bytes(row, 4)) == page.bytes(row, 2)
@@ -149,6 +152,7 @@ struct TrailCheck {
             let part = TrailPart(table: table.name, added: row.int(1), ended: row.int(2), content: row.blob(4))
             tally.know(row.int(0), part, row.isNull(3) ? nil : row.blob(3))
         }
+        if !PurgeSchema.lasting.contains(table.name) { try readPurges(of: table, into: &tally) }
         let columns = table.vouched
         // Each change's rows are hashed in the order of their numbers, which the key has; which change comes first does not matter.
         try reader.each("SELECT since, \(columns.joined(separator: ", ")) FROM \(table.name) ORDER BY id") { row in
@@ -158,6 +162,14 @@ struct TrailCheck {
             tally.end(row.int(0), row.int(1))
         }
         if let (kind, change) = tally.firstFault { fail(kind, ChangeNumber(change), table.name) }
+    }
+
+    private func readPurges(of table: FactTable, into tally: inout TableTally) throws {
+        try reader.each(
+            "SELECT change, added, ended, salt, content FROM purged_part WHERE until IS NULL AND table_name = ?1 ORDER BY change", [.text(table.name)]
+        ) { row in
+            tally.purge(row.int(0), TrailPart(table: table.name, added: row.int(1), ended: row.int(2), content: row.blob(4)), row.blob(3))
+        }
     }
 
     func report(expecting expected: String?) throws -> TrailReport {

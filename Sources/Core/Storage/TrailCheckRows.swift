@@ -22,12 +22,15 @@ struct TableInStep {
 
     /// Reads the rows of the next part, and puts down what they must hash to.
     mutating func follow(_ part: Int, of parts: PartsInStep, into sealing: inout TrailSealing) throws {
-        let (change, salt) = (parts.change(of: part), parts.salt(of: part))
-        sealing.sheet.put(salt ?? 0..<0, of: parts.page, as: .salt)
+        let (change, own, purge) = (parts.change(of: part), parts.salt(of: part), parts.purge(of: part))
+        if let purge { sealing.sheet.put(parts.purged.content(purge, 1), of: parts.purged) } else if let own { sealing.sheet.put(own, of: parts.page) }
+        sealing.sheet.end(.salt)
         let counts = try (readAdded(by: change, into: &sealing), readEnded(by: change, into: &sealing))
-        sealing.sheet.put(parts.content(of: part), of: parts.page, as: .content(table: number, change: change))
-        // A part without its salt vouches for nothing. No purge of rows exists yet, so whoever took the salt away did it by hand.
-        if salt == nil || counts != parts.counts(of: part) { miscounted = miscounted ?? change }
+        let (content, page) = purge.map { (parts.purged.content($0, 2), parts.purged) } ?? (parts.content(of: part), parts.page)
+        sealing.sheet.put(content, of: page, as: .content(table: number, change: change))
+        // A part has its own salt until a purge takes it, which says what is left of it: whoever took it otherwise, or put it back, did it by hand.
+        let told = purge.map { (parts.purged.number($0, 1), parts.purged.number($0, 2)) } ?? parts.counts(of: part)
+        if (own == nil) != (purge != nil) || counts != told { miscounted = miscounted ?? change }
     }
 
     /// True when every row was met at the change that added it, and at the one that ended it. Comes when all parts have been followed.

@@ -7,6 +7,12 @@ struct TableTally {
 
     mutating func know(_ change: Int64, _ part: TrailPart, _ salt: [UInt8]?) { known[change] = (part, salt) }
 
+    /// A purge has told what is left of a part: that holds, if the part's own salt is gone. Whoever put the salt back did it by hand.
+    mutating func purge(_ change: Int64, _ part: TrailPart, _ salt: [UInt8]) {
+        guard let own = known[change] else { return }
+        known[change] = own.salt == nil ? (part, salt) : (own.part, nil)
+    }
+
     mutating func add(_ change: Int64, _ values: [Bind]) {
         guard let salt = salt(of: change) else { return }
         added[change, default: Digest(salt: salt)].add(values)
@@ -23,7 +29,7 @@ struct TableTally {
         return [unknown.map { (BrokenLink.Kind.unknownChange, $0) }, changed.map { (.content, $0) }].compactMap { $0 }.min { $0.1 < $1.1 }
     }
 
-    /// A part without its salt vouches for nothing. No purge of rows exists yet, so whoever took the salt away did it by hand.
+    /// A part without its salt vouches for nothing. Where no purge tells what is left, whoever took the salt away did it by hand.
     private func holds(_ change: Int64, _ part: TrailPart, _ salt: [UInt8]?) -> Bool {
         guard let salt else { return false }
         let rows = added[change] ?? Digest(salt: salt)

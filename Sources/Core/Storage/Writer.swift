@@ -7,7 +7,7 @@ package final class Writer {
     package let reader: Reader
     package let change: ChangeNumber
     package let at: Instant
-    private let salt: () -> [UInt8]
+    let salt: () -> [UInt8]
     private var pages: [FactTable: Page] = [:]
     /// What the engine refused. No engine need let a change go on after it, so none does.
     private var refusal: (any Error)?
@@ -115,7 +115,7 @@ package final class Writer {
     }
 
     /// Remembers what fails: the change it belongs to is then taken back whole, also when the caller goes on.
-    private func attempt<Answer>(_ work: () throws -> Answer) throws -> Answer {
+    func attempt<Answer>(_ work: () throws -> Answer) throws -> Answer {
         do { return try work() } catch {
             refusal = refusal ?? error
             throw error
@@ -125,6 +125,16 @@ package final class Writer {
     /// - Throws: what the engine refused within this change.
     func checkAccepted() throws {
         if let refusal { throw refusal }
+    }
+
+    /// True when this change has added a fact to a table or ended one of it.
+    func isTouched(_ table: FactTable) -> Bool { pages[table] != nil }
+
+    /// The highest number that a fact of a table has ever had, also when it has been purged since; 0 for none.
+    func newestID(of table: FactTable) throws -> Int64 {
+        try reader.first(
+            "SELECT (SELECT max(id) FROM \(table.name)), (SELECT max(newest) FROM purge_run WHERE table_name = ?1)", [.text(table.name)]
+        ) { max($0.optionalInt(0) ?? 0, $0.optionalInt(1) ?? 0) } ?? 0
     }
 
     /// True when no fact has been added or ended.
@@ -157,9 +167,8 @@ package final class Writer {
 
     private func page(of table: FactTable) throws -> Page {
         if let page = pages[table] { return page }
-        let last = try reader.first("SELECT max(id) FROM \(table.name)") { $0.optionalInt(0) ?? 0 } ?? 0
         let grain = salt()
-        return Page(nextID: last + 1, salt: grain, added: Digest(salt: grain))
+        return Page(nextID: try newestID(of: table) + 1, salt: grain, added: Digest(salt: grain))
     }
 }
 
