@@ -79,13 +79,13 @@ let roomTargets: [Target] =
     room("Areas")
     + room("Access", above: ["Areas"], also: ["QRCodes", crypto, passwordHashing])
     + room("Counts", above: ["Areas"]) + room("Weekly", above: ["Areas"]) + room("Overview", above: ["Areas"])
-    + room("Reports", also: [subprocess])
+    + room("Records", above: ["Areas"]) + room("Reports", also: [subprocess])
 
 let roof: Target = .executableTarget(
     name: "samsyn",
     dependencies: [
-        "Access", "AccessRules", "Almanac", "Areas", "AreasRules", "Counts", "Markup", "Overview", "OverviewRules", "Picture", "Reports", "ReportsRules",
-        "Storage",
+        "Access", "AccessRules", "Almanac", "Areas", "AreasRules", "Counts", "Markup", "Overview", "OverviewRules", "Picture", "Records", "RecordsRules",
+        "Reports", "ReportsRules", "Storage",
         "Terminal", "Web", "Weekly", "WeeklyRules", argumentParser, log,
     ],
     path: "Sources/samsyn", swiftSettings: house)
@@ -114,12 +114,12 @@ let testTargets: [Target] = [
     tests(
         "OverviewTests",
         [
-            "Access", "AccessRules", "Almanac", "Areas", "AreasRules", "Counts", "Overview", "OverviewRules", "Picture", "Storage", "StoresUnderTest",
-            "Tabular", "Web", "Weekly",
-            "samsyn", log,
+            "Access", "AccessRules", "Almanac", "Areas", "AreasRules", "Counts", "Overview", "OverviewRules", "Picture", "Records", "RecordsRules",
+            "Storage", "StoresUnderTest", "Tabular", "Web", "Weekly", "samsyn", log,
         ]),
     tests("PictureTests", ["Almanac", "Picture"]),
     tests("QRCodeTests", ["QRCodes"]),
+    tests("RecordsTests", ["Almanac", "Markup", "Picture", "Records", "RecordsRules", "Storage", "StoresUnderTest", "Web", log]),
     tests("ReportsTests", ["Almanac", "Picture", "Reports", "ReportsRules", "Storage", "StoresUnderTest", "Tabular"]),
     tests("StatisticsTests", ["Almanac", "LinearPrograms", "SpecialFunctions", "Statistics"]),
     tests("StorageTests", ["Almanac", "Picture", "Storage", "StoresUnderTest", database]),

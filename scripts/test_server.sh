@@ -2,7 +2,7 @@
 # Runs every suite that keeps stores once more, on a PostgreSQL server of its own. Takes the flags that the tests were built with.
 set -uo pipefail
 cd "$(dirname "$0")/.."
-suites='StorageTests|AreasTests|CountsTests|WeeklyTests|OverviewTests|ReportsTests|ContractTests'
+suites='StorageTests|AreasTests|CountsTests|WeeklyTests|OverviewTests|RecordsTests|ReportsTests|ContractTests'
 code=0
 # What kills programs goes by itself. So many tests at once, each with connections of its own, as the server takes.
 for filter in "$suites" FaultTests; do

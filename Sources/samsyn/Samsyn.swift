@@ -4,6 +4,7 @@ import ArgumentParser
 import Counts
 import Foundation
 import Picture
+import Records
 import Reports
 import Storage
 import Terminal
@@ -33,6 +34,7 @@ struct Samsyn: ParsableCommand {
         subcommands: [
             Serve.self, Import.self, ShowLevels.self, ShowCompStat.self, ShowAlarms.self, ShowFigure.self, ListFigures.self, ReportGroup.self, AuditGroup.self,
             NoteGroup.self, SourceGroup.self, StoreGroup.self, BackupGroup.self, RestoreBackup.self, AddAlias.self, AccountGroup.self,
+            PurgeRecords.self,
         ])
 }
 
@@ -59,6 +61,7 @@ enum Doors {
         case let command as any CountsCommand: try await command.run { try await House.open($0.place()).counts }
         case let command as any ReportsCommand: try await command.run(opening: reports)
         case let command as any AccessCommand: try await run(command)
+        case let command as any RecordsCommand: try await command.run { try await House.open($0.place()).records }
         case var command as any AsyncParsableCommand: try await command.run()
         default:
             var command = command

@@ -6,6 +6,7 @@ extension House {
             "population": "invånare", "indicator": "områdesfakta", "indicator_value": "värden i områdesfakta", "level_decision": "veckornas nivåer",
             "count_cell": "antal", "count_gap": "veckor och månader utan underlag", "count_coverage": "perioder som antalen täcker",
             "series_break": "brott i serier", "hour_cell": "antal per timme", "event": "enskilda händelser",
+            "retention_rule": "regler för gallring",
         ]
     }
 }

@@ -7,6 +7,7 @@ package import Counts
 import Foundation
 import Overview
 package import Picture
+import Records
 import Reports
 import ReportsRules
 package import Storage
@@ -55,7 +56,7 @@ struct HouseSourceDetails: SourceDetails {
 
 /// The schema of the whole product.
 enum ProductSchema {
-    static let schema = StoreSchema(rooms: [AreasSchema.room, AccessSchema.room, WeeklySchema.room, CountsSchema.room])
+    static let schema = StoreSchema(rooms: [AreasSchema.room, AccessSchema.room, WeeklySchema.room, CountsSchema.room, RecordsSchema.room])
 }
 
 /// Whose house it is: which areas there are in it.
@@ -78,6 +79,7 @@ struct House: Sendable {
     let board: FigureBoard
     let overview: Overview
     let access: AccessRoom
+    let records: RecordsRoom
 
     /// - Parameter means: the clock, the chance and the list that sign-in goes by.
     init(store: Store, means: AccessRoom.Means = SignInMeans.means()) {
@@ -92,6 +94,7 @@ struct House: Sendable {
         self.store = store
         self.wing = wing
         self.access = access
+        records = RecordsRoom(store: store, rooms: House.roomRecords)
         areas = Areas(store: store, hidden: House.hidden(wing, access.parties))
         weekly = Weekly(store: store, areas: areas.areas)
         counts = Counts(store: store, areas: areas.areas, categories: areas.categories, population: areas.population)
@@ -101,6 +104,9 @@ struct House: Sendable {
             details: HouseSourceDetails(categories: areas.categories), importers: weekly.importers + counts.importers + areas.importers,
             desk: UploadDesk(token: UploadToken.random))
     }
+
+    /// What each room keeps, for the rules on how long.
+    static let roomRecords = [Counts.records, Weekly.records, Areas.records, StoreRecords.records, AccessRoom.records]
 
     private static func hidden(_ wing: Wing, _ parties: PartyStore) -> AreaStore.Hidden? {
         switch wing {

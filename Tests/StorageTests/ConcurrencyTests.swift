@@ -65,6 +65,6 @@ import Testing
             for _ in 0..<6 { group.addTask { try await Ledger.open(place, options: ConcurrencyTests.patient).schemaNumber() } }
             return try await group.reduce(into: []) { $0.append($1) }
         }
-        #expect(numbers == [20, 20, 20, 20, 20, 20])
+        #expect(numbers == [90, 90, 90, 90, 90, 90])
     }
 }

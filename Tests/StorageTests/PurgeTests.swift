@@ -85,6 +85,18 @@ import Testing
         try await expectWhole(house)
     }
 
+    @Test func `many rows at once go on from the highest number there has been, too`() async throws {
+        let house = try await PurgeHouse()
+        try await house.purge([13, 14])
+        try await house.store.change("Skrev många") { writer in
+            try writer.addAll(to: Ledger.note) { rows in
+                try rows.add(0..<100) { row, block in for value in Ledger.values("m\(row)", "ord") { block.value(value) } }
+            }
+        }
+        #expect(try await house.store.read { try $0.rows("SELECT id FROM remark WHERE id > 12 ORDER BY id") { $0.int(0) } } == Array(15...114))
+        try await expectWhole(house)
+    }
+
     @Test func `goes on writing in the table that it purged, in the same change`() async throws {
         let house = try await PurgeHouse()
         let id = try await house.store.change("Gallrade och skrev") { writer in

@@ -102,13 +102,19 @@ extension Provenance {
     package var json: JSON {
         .of([
             "definition": .string(definition), "method": .string(method), "inputs": .strings(inputs.map(\.description)), "as_of": .int(asOf.value),
-            "origins": .array(
-                origins.map {
-                    .of([
-                        "batch": .int($0.batch), "source": .string($0.source), "file": .string($0.file), "sha256": .string($0.sha256),
-                        "cells": .strings($0.cells), "cell_count": .int($0.cellCount),
-                    ])
-                }),
+            "origins": .array(origins.map(\.json)),
         ])
+    }
+}
+
+extension Origin {
+    fileprivate var json: JSON {
+        let own: [(String, JSON)] = [
+            ("batch", .int(batch)), ("source", .string(source)), ("file", .string(file)), ("sha256", .string(sha256)), ("cells", .strings(cells)),
+            ("cell_count", .int(cellCount)),
+        ]
+        // Said where it is so, and nowhere else.
+        let more = purged.map { [("purged", JSON.string($0))] } ?? []
+        return .object((own + more).map { JSON.Member(key: $0.0, value: $0.1) })
     }
 }

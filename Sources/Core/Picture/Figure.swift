@@ -134,14 +134,17 @@ package struct Origin: Hashable, Sendable {
     package let cells: [String]
     /// How many cells there are in all.
     package let cellCount: Int
+    /// When the rows that were counted were purged, and by which decision; nil while they are there, and for what stands in a table of its own.
+    package let purged: String?
 
-    package init(batch: Int64, source: String, file: String, sha256: String, cells: [String], cellCount: Int) {
+    package init(batch: Int64, source: String, file: String, sha256: String, cells: [String], cellCount: Int, purged: String? = nil) {
         self.batch = batch
         self.source = source
         self.file = file
         self.sha256 = sha256
         self.cells = Array(cells.prefix(50))
         self.cellCount = cellCount
+        self.purged = purged
     }
 }
 

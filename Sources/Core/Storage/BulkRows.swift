@@ -15,10 +15,11 @@ struct RowShape {
     }
 
     /// Facts of one change.
-    init(_ fact: FactTable, since change: Int64) {
+    /// - Parameter isAppended: false where rows with higher numbers have been purged: the first new one is not one more than the highest there is.
+    init(_ fact: FactTable, since change: Int64, isAppended: Bool = true) {
         self.init(table: fact.name, columns: fact.vouched)
         constant = ("since", change)
-        isAppended = true
+        self.isAppended = isAppended
     }
 
     var allColumns: [String] { columns + (constant.map { [$0.column] } ?? []) }

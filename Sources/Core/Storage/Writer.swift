@@ -53,7 +53,9 @@ package final class Writer {
         let isFirst = pages[table] == nil
         let page = try page(of: table)
         pages[table] = page
-        let insertion = try reader.connection.insertion(into: RowShape(table, since: change.value), expecting: count)
+        let highest = try reader.first("SELECT max(id) FROM \(table.name)") { $0.optionalInt(0) ?? 0 } ?? 0
+        let shape = RowShape(table, since: change.value, isAppended: highest == page.nextID - 1)
+        let insertion = try reader.connection.insertion(into: shape, expecting: count)
         var rows = BulkRows(insertion, table: table, nextID: page.nextID, digest: page.added)
         let outcome = Result { try body(&rows) }
         precondition(pages[table]?.nextID == page.nextID, "a fact of \(table.name) was added beside a bulk of them")

@@ -27,7 +27,7 @@ struct CountOrigins {
             parts.first.map {
                 Origin(
                     batch: batch, source: $0.source, file: $0.file, sha256: $0.sha256, cells: parts.flatMap(\.cells),
-                    cellCount: parts.reduce(0) { $0 + $1.cellCount })
+                    cellCount: parts.reduce(0) { $0 + $1.cellCount }, purged: parts.compactMap(\.purged).first)
             }
         }
     }

@@ -107,6 +107,9 @@ struct Trace: Sendable {
     let batch: ImportBatch
     let entry: TrailEntry?
     let excerpt: Excerpt?
+    /// Whether the file itself is kept, and which purge took it where one has.
+    let isKept: Bool
+    let purge: PurgeRun?
 
     /// The files of a figure, in order of import.
     static func all(of figure: Figure, _ reader: Reader) throws -> [Trace] {
@@ -114,7 +117,7 @@ struct Trace: Sendable {
             guard let batch = try reader.batch(origin.batch) else { return nil }
             return Trace(
                 origin: origin, batch: batch, entry: try reader.trailEntry(batch.change),
-                excerpt: try excerpt(origin, batch, reader))
+                excerpt: try excerpt(origin, batch, reader), isKept: try reader.isKept(file: origin.sha256), purge: try reader.purge(ofFile: origin.sha256))
         }
     }
 

@@ -128,7 +128,11 @@ struct FigurePage {
                         dd { code { trace.origin.sha256 } }
                     },
                     p(.class("mellan")) {
-                        a(.href(Link(["kallor", "fil", String(trace.batch.id)]))) { "Hämta filen som den lästes in" }
+                        if trace.isKept {
+                            a(.href(Link(["kallor", "fil", String(trace.batch.id)]))) { "Hämta filen som den lästes in" }
+                        } else {
+                            KeptFile(batch: trace.batch, purge: trace.purge).words
+                        }
                     },
                 ])
             })
@@ -154,13 +158,18 @@ struct ExcerptPart {
     let trace: Trace
 
     var html: Html {
-        guard let excerpt = trace.excerpt else {
-            return p { "\(Swedish.count(trace.origin.cellCount)) rutor i \(trace.origin.file). Filen går att hämta nedan." }
-        }
+        guard let excerpt = trace.excerpt else { return p { unseen } }
         return Html.join([
             PageParts.scrolling("Utdrag ur \(trace.origin.file)") { table(excerpt) },
             p(.class("kalla")) { note(excerpt) },
         ])
+    }
+
+    /// Where no rows of the file can be shown: how many there are, and why.
+    private var unseen: String {
+        let count = "\(Swedish.count(trace.origin.cellCount)) rutor i \(trace.origin.file)."
+        if let words = trace.origin.purged { return "\(count) Rådata gallrade \(words). Antalet står kvar som det räknades." }
+        return trace.isKept ? "\(count) Filen går att hämta nedan." : "\(count) \(KeptFile(batch: trace.batch, purge: trace.purge).words)"
     }
 
     private func table(_ excerpt: Trace.Excerpt) -> Html {

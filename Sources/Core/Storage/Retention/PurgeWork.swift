@@ -30,7 +30,7 @@ struct PurgeWork {
     private var changes: Set<Int64> = []
 
     /// Looks up the facts, and the parts of the trail that vouch for them.
-    init(_ ids: some Sequence<Int64>, _ table: FactTable, _ purging: Purging, before change: ChangeNumber, _ reader: Reader) throws {
+    init(_ ids: some Sequence<Int64>, _ table: FactTable, _ purging: Purging, _ reader: Reader) throws {
         (self.table, self.purging, self.reader) = (table, purging, reader)
         for chosen in ids.sorted().chunks(of: Writer.purgedAtOnce) {
             let marks = Writer.marks(chosen.count, after: 0)
@@ -41,7 +41,6 @@ struct PurgeWork {
                 if purging == .rows, let until = row.optionalInt(2) { changes.insert(until) }
             }
         }
-        precondition(!changes.contains(change.value), "a fact of this change is not purged by it")
         try lookUpParts()
     }
 

@@ -32,7 +32,7 @@ extension Writer {
         if case .columns(let values) = purging { precondition(values.keys.allSatisfy(table.columns.contains), "\(table.name) lacks a column") }
         return try attempt {
             let newest = try newestID(of: table)
-            var work = try PurgeWork(ids, table, purging, before: change, reader)
+            var work = try PurgeWork(ids, table, purging, reader)
             guard !work.gone.isEmpty else { return 0 }
             try work.readAgain(salt: salt)
             try take(work.gone, table, purging)

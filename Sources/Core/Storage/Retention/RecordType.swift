@@ -8,13 +8,17 @@ package struct RecordType: Sendable {
     package let title: String
     /// What it holds, in a sentence.
     package let holds: String
+    /// The tables of facts that it lies in, by name; every table belongs to one type.
+    package let tables: [String]
     /// How long the room that keeps it proposes; nothing is purged by a proposal.
     package let proposal: RecordTerm
     /// How it is purged; nil for what is always preserved.
     package let purging: (any RecordPurging)?
 
-    package init(_ slug: Slug, title: String, holds: String, proposal: RecordTerm = .preserve, purging: (any RecordPurging)? = nil) {
-        (self.slug, self.title, self.holds) = (slug, title, holds)
+    package init(
+        _ slug: Slug, title: String, holds: String, tables: [FactTable], proposal: RecordTerm = .preserve, purging: (any RecordPurging)? = nil
+    ) {
+        (self.slug, self.title, self.holds, self.tables) = (slug, title, holds, tables.map(\.name))
         (self.proposal, self.purging) = (proposal, purging)
     }
 }
@@ -64,11 +68,13 @@ package struct RecordsDue: Sendable, Hashable {
 package struct WorkingMaterial: Sendable, Hashable {
     package let title: String
     package let holds: String
+    /// The tables that it lies in, by name.
+    package let tables: [String]
     /// When it is erased, by itself: `när mötet stängs`.
     package let erased: String
 
-    package init(_ title: String, holds: String, erased: String) {
-        (self.title, self.holds, self.erased) = (title, holds, erased)
+    package init(_ title: String, holds: String, tables: [KeptTable], erased: String) {
+        (self.title, self.holds, self.erased, self.tables) = (title, holds, erased, tables.map(\.name))
     }
 }
 

@@ -8,15 +8,22 @@ package enum StoreRecords {
 
     package static let records = RoomRecords(types: [
         RecordType(
-            files, title: "Inlästa filer", holds: "Filerna som siffrorna lästes ur, som de kom.", proposal: .purge(months: 24), purging: FilePurging()),
+            files, title: "Inlästa filer", holds: "Filerna som siffrorna lästes ur, som de kom.", tables: [ImportSchema.file],
+            proposal: .purge(months: 24), purging: FilePurging()),
         RecordType(
-            words, title: "Namn i spåret", holds: "Vem som har gjort vad, med roll och skäl, för varje ändring.", proposal: .purge(months: 120),
-            purging: WordPurging()),
+            words, title: "Namn i spåret", holds: "Vem som har gjort vad, med roll och skäl, för varje ändring.", tables: [],
+            proposal: .purge(months: 120), purging: WordPurging()),
         RecordType(
-            Slug(known: "lasta-in"), title: "Listan över inläsningar",
-            holds: "Vad som lästes in och när, filernas namn och kontrollsummor, och hur många rader de ändrade."),
-        RecordType(Slug(known: "noter"), title: "Noter", holds: "Vad som har skrivits om siffror, med vem som skrev."),
-        RecordType(Slug(known: "kallor"), title: "Källor", holds: "Vems uppgifterna är, vad de betyder och vad som är avtalat om dem."),
+            Slug(known: "sparet"), title: "Spåret", holds: "Vad varje ändring rörde och när, vilket konto den gjordes med, och vad som har gallrats.",
+            tables: [TrailSchema.senders, PurgeSchema.runs, PurgeSchema.parts]),
+        RecordType(
+            Slug(known: "inlasningar"), title: "Listan över inläsningar",
+            holds: "Vad som lästes in och när, filernas namn och kontrollsummor, och hur många rader de ändrade.", tables: [ImportSchema.batch]),
+        RecordType(
+            Slug(known: "noter"), title: "Noter", holds: "Vad som har skrivits om siffror, med vem som skrev.", tables: [NoteSchema.note]),
+        RecordType(
+            Slug(known: "kallor"), title: "Källor", holds: "Vems uppgifterna är, vad de betyder och vad som är avtalat om dem.",
+            tables: [ImportSchema.source, SourceCardSchema.card]),
     ])
 }
 

@@ -12,11 +12,14 @@ struct EventCellStore {
         let areas: Set<String>?
         /// Days since 1970-01-01 that a cell must lie within; nil for all.
         let days: ClosedRange<Int>?
+        /// The purges of the source's events: what they counted stands as it is.
+        let purges: EventPurges
 
-        static let everything = Scope(areas: nil, days: nil)
+        /// All that is not of purged events.
+        static func everything(but purges: EventPurges) -> Scope { Scope(areas: nil, days: nil, purges: purges) }
 
         func holds(area: String, days cell: ClosedRange<Int>) -> Bool {
-            (areas?.contains(area) ?? true) && (days.map { $0.contains(cell) } ?? true)
+            (areas?.contains(area) ?? true) && (days.map { $0.contains(cell) } ?? true) && !purges.hold(cell)
         }
     }
 

@@ -97,6 +97,18 @@ struct EventFaults {
             remedy: "Läs in filen utan --keep cells.")
     }
 
+    /// The file has events of days whose events have been purged: what was counted then would be counted again from a part of it.
+    static func purged(_ run: PurgeRun, before day: Day, first: Day, source: String) -> Fault {
+        Fault(
+            "events-purged",
+            """
+            Filen har händelser från \(Swedish.date(first)), men de enskilda händelserna i källan \(source) från före \(Swedish.date(day)) gallrades \
+            \(run.words). Antalen för de månaderna står kvar och räknas inte om.
+            """,
+            remedy: "Ta bort raderna före \(Swedish.date(day)) ur filen och läs in den igen.", found: first.description,
+            expected: "händelser från \(day) och framåt")
+    }
+
     /// The file tells of some of the areas that together make one above them.
     static func partOfWhole(_ missing: [String]) -> Fault {
         Fault(

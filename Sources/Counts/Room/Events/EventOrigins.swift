@@ -47,6 +47,7 @@ struct EventOrigins {
     private func origins(_ shares: [Int64: EventCellHistory.Share], _ wanted: EventWalk.Wanted) throws -> [Origin] {
         let names = try Dictionary(reader.sources(asOf: change).map { ($0.slug.text, $0.name) }, uniquingKeysWith: { first, _ in first })
         let walk = EventWalk(source: source, reader: reader, change: change)
+        let purged = try EventPurges(source, reader).words(for: wanted.days)
         return try shares.sorted { $0.key < $1.key }.compactMap { id, share in
             guard share.count > 0, let batch = try reader.batch(id) else { return nil }
             let near = try share.rows.min().map { try walk.rows(batch: id, from: $0, wanted) } ?? []
@@ -54,7 +55,7 @@ struct EventOrigins {
             let rows = Set(near).union(wanted.isTimed && !near.isEmpty ? [] : share.rows).sorted().prefix(EventOrigins.named)
             return Origin(
                 batch: id, source: names[batch.source] ?? batch.source, file: batch.fileName, sha256: batch.sha256, cells: rows.map { "R\($0)" },
-                cellCount: share.count)
+                cellCount: share.count, purged: purged)
         }
     }
 

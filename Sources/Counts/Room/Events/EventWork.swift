@@ -32,7 +32,7 @@ struct EventWork: Sendable {
         guard !file.order.keepsCells else {
             let outcome = try countOnly(standing, reader)
             guard !outcome.hasErrors else { return outcome.reading() }
-            return try foretell(outcome, plan(outcome, reader).tally, outcome.table, scope(outcome), standing, reader)
+            return try foretell(outcome, plan(outcome, reader).tally, outcome.table, scope(outcome, reader), standing, reader)
         }
         var (matching, forecast) = (try EventMatching(events, reader), EventForecast())
         var outcome = try EventOutcome(file, standing, passesOn: true) { block in
@@ -40,12 +40,14 @@ struct EventWork: Sendable {
             let chosen = try matching.take(block, reader) { ended.append($0) }
             if matching.isKnown { forecast.take(block, chosen, ending: ended) }
         }
+        let purges = try EventPurges(file.order.source, reader)
+        outcome.tell(purges, file)
         guard !outcome.hasErrors else { return outcome.reading() }
         try tellVanished(&outcome, matching, upTo: .max, reader)
         let tally = matching.tally(coverage: try EventPlan.coverage(outcome, file.order.source, reader).count)
         let isTouched = matching.new + matching.changed > 0
         let table = isTouched && matching.isKnown ? try forecast.table(events, standing.directory, reader) : outcome.table
-        return try foretell(outcome, tally, isTouched ? table : nil, .everything, standing, reader)
+        return try foretell(outcome, tally, isTouched ? table : nil, .everything(but: purges), standing, reader)
     }
 
     /// The reading of a file that is tried out, with the breaks that storing it would find.
@@ -70,13 +72,15 @@ struct EventWork: Sendable {
         }
         var matching = try EventMatching(events, writer.reader)
         let first = try writer.upcomingID(of: CountsSchema.event)
+        let purges = try EventPurges(file.order.source, writer.reader)
         var outcome = try storeEvents(&matching, standing, batch: batch, writer)
+        outcome.tell(purges, file)
         guard !outcome.hasErrors else { return outcome.reading() }
         try tellVanished(&outcome, matching, upTo: first, writer.reader)
         // Counts of a source that had events before are made of all it has now.
         let table = matching.isKnown ? try EventCellTable(events, standing.directory, batch: batch, writer.reader) : outcome.table
         let isTouched = matching.new + matching.changed > 0
-        let plan = try EventPlan(isTouched ? table : nil, .everything, outcome, file.order.source, writer.reader)
+        let plan = try EventPlan(isTouched ? table : nil, .everything(but: purges), outcome, file.order.source, writer.reader)
         return try finish(outcome, plan, matching.tally(coverage: plan.coverage.count), batch: batch, writer)
     }
 
@@ -133,16 +137,19 @@ struct EventWork: Sendable {
         if try events.isKnown(reader) { outcome.tell(EventFaults.keptOneByOne(file.order.sourceName)) }
         let missing = outcome.missingParts(of: try EventCellStore(source: file.order.source).areas(reader), standing.directory)
         if !missing.isEmpty { outcome.tell(EventFaults.partOfWhole(missing)) }
+        outcome.tell(try EventPurges(file.order.source, reader), file)
         return outcome
     }
 
     private func plan(_ outcome: EventOutcome, _ reader: Reader) throws -> EventPlan {
-        try EventPlan(outcome.table, scope(outcome), outcome, file.order.source, reader)
+        try EventPlan(outcome.table, scope(outcome, reader), outcome, file.order.source, reader)
     }
 
     /// What a file may change whose events are not kept: the counts of its own areas and months.
-    private func scope(_ outcome: EventOutcome) -> EventCellStore.Scope {
-        EventCellStore.Scope(areas: Set(outcome.table.areas.map(\.text)), days: outcome.days.map(EventOutcome.wholeMonths))
+    private func scope(_ outcome: EventOutcome, _ reader: Reader) throws -> EventCellStore.Scope {
+        EventCellStore.Scope(
+            areas: Set(outcome.table.areas.map(\.text)), days: outcome.days.map(EventOutcome.wholeMonths),
+            purges: try EventPurges(file.order.source, reader))
     }
 
     private func tellVanished(_ outcome: inout EventOutcome, _ matching: EventMatching, upTo last: Int64, _ reader: Reader) throws {

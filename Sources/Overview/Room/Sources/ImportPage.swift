@@ -12,16 +12,18 @@ struct ImportPageAnswer {
     func answer() async throws -> Answer {
         let text = request.captures["inlasning"] ?? ""
         guard let id = Int64(text), id > 0 else { throw FileAnswer.absent(text) }
-        let (found, source, isKept) = try await overview.store.read { [change = request.reading.asOf] reader in
+        let (found, source, isKept, purge) = try await overview.store.read { [change = request.reading.asOf] reader in
             let batch = try reader.batch(id)
             let source = try reader.sources(asOf: change).first { $0.slug.text == batch?.source }
             let record = try batch.map { ImportRecord(batch: $0, entry: try reader.trailEntry($0.change)) }
-            return (record, source, try batch.map { try reader.isKept(file: $0.sha256) } ?? false)
+            let purge = try batch.flatMap { try reader.purge(ofFile: $0.sha256) }
+            return (record, source, try batch.map { try reader.isKept(file: $0.sha256) } ?? false, purge)
         }
         guard let found, found.batch.change <= request.reading.asOf else { throw FileAnswer.absent(text) }
         return .page(
             ImportPage(
-                record: found, source: source, isKept: isKept, isReceipt: request[query: "kvitto"] != nil, mayRead: request.viewer.rights.contains(.keepFigures)
+                record: found, source: source, isKept: isKept, purge: purge, isReceipt: request[query: "kvitto"] != nil,
+                mayRead: request.viewer.rights.contains(.keepFigures)
             ).page)
     }
 }
@@ -32,6 +34,8 @@ struct ImportPage {
     let source: Source?
     /// Whether the file itself is kept.
     let isKept: Bool
+    /// The purge that took the file; nil where none has.
+    let purge: PurgeRun?
     let isReceipt: Bool
     /// Whether the reader may read files in.
     let mayRead: Bool
@@ -93,13 +97,25 @@ struct ImportPage {
                 if isKept {
                     a(.href(Link(["kallor", "fil", String(batch.id)]))) { "Hämta filen som den lästes in" }
                 } else {
-                    batch.what == "events"
-                        ? "Filer med enskilda händelser sparas inte, för de kan säga mer än vad som läses. Kontrollsumman finns kvar."
-                        : "Filen är för stor för att sparas. Kontrollsumman finns kvar."
+                    KeptFile(batch: batch, purge: purge).words
                 }
             }
             if let source { p { a(.href(.source(source.slug))) { "Om källan \(source.name)" } } }
         }
+    }
+}
+
+/// Why a file is not to be had.
+struct KeptFile {
+    let batch: ImportBatch
+    /// The purge that took it; nil where it never was kept.
+    let purge: PurgeRun?
+
+    var words: String {
+        if let purge { return "Filen är gallrad \(purge.words). Kontrollsumman finns kvar." }
+        return batch.what == "events"
+            ? "Filer med enskilda händelser sparas inte, för de kan säga mer än vad som läses. Kontrollsumman finns kvar."
+            : "Filen är för stor för att sparas. Kontrollsumman finns kvar."
     }
 }
 
@@ -111,12 +127,23 @@ struct FileAnswer {
     func answer() async throws -> Answer {
         let text = request.captures["inlasning"] ?? ""
         guard let id = Int64(text), id > 0 else { throw FileAnswer.absent(text) }
-        let (batch, content) = try await overview.store.read { reader in
+        let (batch, content, purge) = try await overview.store.read { reader in
             let batch = try reader.batch(id)
-            return (batch, try batch.flatMap { try reader.content(ofFile: $0.sha256) })
+            return (batch, try batch.flatMap { try reader.content(ofFile: $0.sha256) }, try batch.flatMap { try reader.purge(ofFile: $0.sha256) })
         }
+        if let purge, let batch, batch.change <= request.reading.asOf { throw FileAnswer.purged(purge, batch) }
         guard let batch, batch.change <= request.reading.asOf, let content else { throw FileAnswer.absent(text) }
         return .file(content, type: "application/octet-stream", name: batch.fileName)
+    }
+
+    private static func purged(_ run: PurgeRun, _ batch: ImportBatch) -> Refused {
+        Refused(
+            .absent,
+            [
+                Fault(
+                    "file-purged", "Filen är gallrad \(run.words). Siffrorna ur den står kvar, och kontrollsumman med dem.",
+                    remedy: "Se inläsningen på sidan Källor.", found: batch.fileName)
+            ])
     }
 
     static func absent(_ text: String) -> Refused {
