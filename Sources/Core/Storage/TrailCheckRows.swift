@@ -26,8 +26,12 @@ struct TableInStep {
         if let purge { sealing.sheet.put(parts.purged.content(purge, 1), of: parts.purged) } else if let own { sealing.sheet.put(own, of: parts.page) }
         sealing.sheet.end(.salt)
         let counts = try (readAdded(by: change, into: &sealing), readEnded(by: change, into: &sealing))
-        let (content, page) = purge.map { (parts.purged.content($0, 2), parts.purged) } ?? (parts.content(of: part), parts.page)
-        sealing.sheet.put(content, of: page, as: .content(table: number, change: change))
+        let seal = TrailSheet.Step.content(table: number, change: change)
+        if let purge {
+            sealing.sheet.put(parts.purged.content(purge, 2), of: parts.purged, as: seal)
+        } else {
+            sealing.sheet.put(parts.content(of: part), of: parts.page, as: seal)
+        }
         // A part has its own salt until a purge takes it, which says what is left of it: whoever took it otherwise, or put it back, did it by hand.
         let told = purge.map { (parts.purged.number($0, 1), parts.purged.number($0, 2)) } ?? parts.counts(of: part)
         if (own == nil) != (purge != nil) || counts != told { miscounted = miscounted ?? change }
