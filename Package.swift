@@ -114,8 +114,8 @@ let testTargets: [Target] = [
     tests(
         "OverviewTests",
         [
-            "Access", "AccessRules", "Almanac", "Areas", "AreasRules", "Counts", "Overview", "OverviewRules", "Picture", "Storage", "StoresUnderTest",
-            "Tabular", "Web", "Weekly",
+            "Access", "AccessRules", "Almanac", "Areas", "AreasRules", "Counts", "Overview", "OverviewRules", "Picture", "Reports", "Storage",
+            "StoresUnderTest", "Tabular", "Web", "Weekly",
             "samsyn", log,
         ]),
     tests("PictureTests", ["Almanac", "Picture"]),

@@ -70,7 +70,7 @@ package struct StoreSchema: Sendable {
     package let kept: [KeptTable]
 
     package init(rooms: [RoomSchema]) {
-        let all = [TrailSchema.room, ImportSchema.room, NoteSchema.room, SourceCardSchema.room] + rooms
+        let all = [TrailSchema.room, ImportSchema.room, NoteSchema.room, SourceCardSchema.room, CircleSchema.room] + rooms
         migrations = all.flatMap(\.migrations).sorted { $0.number < $1.number }
         facts = all.flatMap(\.facts)
         kept = all.flatMap(\.kept)

@@ -57,13 +57,19 @@ package final class Store: Sendable {
     package let place: StorePlace
     let engine: any Engine
     private let options: Options
+    private let sight: Sight
+    private let circles = Memo<Bool, Circles>()
 
-    init(schema: StoreSchema, place: StorePlace, engine: any Engine, options: Options) {
+    init(schema: StoreSchema, place: StorePlace, engine: any Engine, options: Options, sight: Sight = .whole) {
         self.schema = schema
         self.place = place
         self.engine = engine
         self.options = options
+        self.sight = sight
     }
+
+    /// The same store as somebody sees it: what lies outside their sight is not there when it is read. What is written through it sees the whole.
+    package func seen(by sight: Sight) -> Store { Store(schema: schema, place: place, engine: engine, options: options, sight: sight) }
 
     /// Opens a store, bringing its schema up to date.
     /// - Parameter servers: database servers that are already in use, so that municipalities on one server share its connections.
@@ -120,7 +126,8 @@ package final class Store: Sendable {
 
     /// Reads within one consistent view; never waits for a writer.
     package func read<Answer: Sendable>(_ work: @escaping @Sendable (Reader) throws -> Answer) async throws -> Answer {
-        try await engine.read { try work(Reader(connection: $0)) }
+        let (sight, circles) = (sight, circles)
+        return try await engine.read { try work(Reader(connection: $0, sight: sight, known: circles)) }
     }
 
     /// The only way to write: takes the next change number and, in the same transaction, binds all that was added or ended into the trail.
@@ -128,11 +135,11 @@ package final class Store: Sendable {
     package func write<Answer: Sendable>(
         by actor: Actor, at instant: Instant, why: String, _ work: @escaping @Sendable (Writer) throws -> Answer
     ) async throws -> Written<Answer> {
-        let salt = options.salt
+        let (salt, sight) = (options.salt, sight)
         return try await engine.write { connection in
             let reader = Reader(connection: connection)
             let newest = try reader.change()
-            let writer = Writer(reader: reader, change: ChangeNumber(newest.value + 1), at: instant, salt: salt)
+            let writer = Writer(reader: reader, change: ChangeNumber(newest.value + 1), at: instant, sight: sight, salt: salt)
             let answer = try work(writer)
             try writer.checkAccepted()
             guard !writer.isUntouched else { return Written(answer: answer, change: newest) }

@@ -42,11 +42,11 @@ package struct Route: Sendable {
         Route(method: .get, pattern: RoutePattern(pattern), permission: permission, formats: formats, isCacheable: cached, answer: answer)
     }
 
-    /// Numbers for who watches over the server; for everyone else the address does not exist.
+    /// What is for who watches over the server, on the server itself; for everyone else the address does not exist.
     package static func direct(
-        _ pattern: StaticString, _ answer: @escaping @Sendable (PageRequest) async throws -> Answer
+        _ pattern: StaticString, formats: Set<PageFormat> = [.html], _ answer: @escaping @Sendable (PageRequest) async throws -> Answer
     ) -> Route {
-        var route = Route.get(pattern, .everyone, cached: false, answer)
+        var route = Route.get(pattern, .everyone, formats: formats, cached: false, answer)
         route.isDirect = true
         return route
     }

@@ -31,16 +31,16 @@ package struct Site: Sendable {
 
     /// As whoever has not signed in finds them.
     package let routes: [Route]
-    private let wing: (@Sendable (Slug) -> [Route])?
+    private let wing: (@Sendable (Viewer) -> [Route])?
     private let shell: PageShell
     private let assets: AssetCatalogue
     private let surroundings: Surroundings
     private let cache: PageCache
     private let logger: Logger
 
-    /// - Parameter wing: the same addresses for who works in a cooperation, answered out of what that cooperation has.
+    /// - Parameter wing: the same addresses for who works in a cooperation, answered out of what they see of it.
     package init(
-        routes: [Route], wing: (@Sendable (Slug) -> [Route])? = nil, frame: SiteFrame, assets: AssetCatalogue, surroundings: Surroundings, cacheBytes: Int,
+        routes: [Route], wing: (@Sendable (Viewer) -> [Route])? = nil, frame: SiteFrame, assets: AssetCatalogue, surroundings: Surroundings, cacheBytes: Int,
         logger: Logger
     ) {
         self.routes = routes + Site.own
@@ -116,8 +116,8 @@ package struct Site: Sendable {
 
     /// The addresses as somebody finds them.
     private func wing(for viewer: Viewer) -> [Route] {
-        guard let cooperation = viewer.cooperation, let wing else { return routes }
-        return wing(cooperation) + Site.own
+        guard viewer.cooperation != nil, let wing else { return routes }
+        return wing(viewer) + Site.own
     }
 
     private func answer(_ asked: PageRequest, by route: Route, to request: SiteRequest) async throws -> SiteResponse {

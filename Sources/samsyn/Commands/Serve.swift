@@ -160,10 +160,10 @@ struct SiteAssembly {
     var safety = Safety()
 
     var site: Site {
-        let (access, picture, own) = (house.access, PictureChange(house.store), [health, metrics, drift])
+        let (access, picture, own) = (house.access, PictureChange(house.store), [health, metrics] + drift)
         let wings = Wings(house, cooperation: cooperation)
         return Site(
-            routes: wings.routes(.anybody) + own, wing: { wings.routes(.cooperation($0)) + own }, frame: frame,
+            routes: wings.routes(.anybody) + own, wing: { wings.routes(Wing(of: $0)) + own }, frame: frame,
             assets: AssetCatalogue(folders: AssetFolders.all),
             surroundings: .init(
                 change: { try await picture.newest() }, now: now, visit: { try await access.visit($0) }, tell: tell),
@@ -198,11 +198,12 @@ extension SiteAssembly {
     fileprivate static let workplace: [(heading: SiteFrame.Heading, permission: Permission)] = [
         (.init("Mitt konto", Link("/konto")), .signedIn), (.init("Läs in en fil", Link("/lasa-in")), .holders(of: .keepFigures)),
         (.init("Personer och roller", Link("/personer")), .holders(of: .keepAccounts)),
+        (.init("Kretsar", Link("/kretsar")), .holders(of: .setCircles)), (.init("Drift", Link("/drift")), .holders(of: .configure)),
         (.init("Spåret", Link("/spar")), .holders(of: .readTrail)),
     ]
 }
 
-/// The houses of a server: one for each cooperation that somebody works in, made when first asked for.
+/// The houses of a server: one for each cooperation that somebody works in and each sight of it, made when first asked for.
 final class Wings: Sendable {
     private let house: House
     private let cooperation: String
@@ -227,6 +228,7 @@ final class Wings: Sendable {
 extension House {
     /// Every address of the product.
     var routes: [Route] {
-        overview.routes + weekly.routes + counts.routes + areas.routes + access.routes(founding: AreaStore.founding, areas: AreaStore(), tables: tableNames)
+        overview.routes + weekly.routes + counts.routes + areas.routes
+            + access.routes(founding: AreaStore.founding, areas: AreaStore(), tables: tableNames, circled: House.circled)
     }
 }

@@ -18,10 +18,10 @@ struct Drift: Sendable {
 }
 
 extension SiteAssembly {
-    /// The page Drift. Never kept: ages grow though nothing is changed.
-    var drift: Route {
+    /// The page Drift, for administrators, and for who asks on the server itself. Never kept: ages grow though nothing is changed.
+    var drift: [Route] {
         let (store, safety, limits) = (house.store, safety, limits)
-        return .get("/drift", .everyone, formats: [.html, .json], cached: false) { request in
+        let answer: @Sendable (PageRequest) async throws -> Answer = { request in
             let newest = try await store.read { try $0.trailHead() }
             let drift = Drift(
                 place: store.place, schema: try await store.schemaNumber(), newest: newest, safety: await safety.state(at: request.now), limits: limits)
@@ -30,6 +30,11 @@ extension SiteAssembly {
             default: return .page(DriftPage(drift: drift).page)
             }
         }
+        let formats: Set<PageFormat> = [.html, .json]
+        return [
+            .direct("/drift", formats: formats, answer),
+            .get("/drift", .holders(of: .configure), formats: formats, cached: false, answer),
+        ]
     }
 }
 
