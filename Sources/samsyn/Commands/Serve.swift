@@ -8,6 +8,7 @@ import Logging
 import Markup
 import Overview
 import Picture
+import Records
 import Reports
 import Storage
 import Synchronization
@@ -198,7 +199,7 @@ extension SiteAssembly {
     fileprivate static let workplace: [(heading: SiteFrame.Heading, permission: Permission)] = [
         (.init("Mitt konto", Link("/konto")), .signedIn), (.init("Läs in en fil", Link("/lasa-in")), .holders(of: .keepFigures)),
         (.init("Personer och roller", Link("/personer")), .holders(of: .keepAccounts)),
-        (.init("Spåret", Link("/spar")), .holders(of: .readTrail)),
+        (.init("Utlämnande", Link("/utlamnande")), .holders(of: .keepRecords)), (.init("Spåret", Link("/spar")), .holders(of: .readTrail)),
     ]
 }
 
@@ -227,6 +228,7 @@ final class Wings: Sendable {
 extension House {
     /// Every address of the product.
     var routes: [Route] {
-        overview.routes + weekly.routes + counts.routes + areas.routes + access.routes(founding: AreaStore.founding, areas: AreaStore(), tables: tableNames)
+        overview.routes + weekly.routes + counts.routes + areas.routes + disclosures.routes
+            + access.routes(founding: AreaStore.founding, areas: AreaStore(), tables: House.tableNames)
     }
 }
