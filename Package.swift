@@ -124,8 +124,8 @@ let testTargets: [Target] = [
     tests(
         "RecordsTests",
         [
-            "Access", "AccessRules", "Almanac", "Markup", "Picture", "Records", "RecordsRules", "Reports", "ReportsRules", "Storage", "StoresUnderTest", "Web",
-            "samsyn", log,
+            "Access", "AccessRules", "Almanac", "Areas", "Markup", "Picture", "Records", "RecordsRules", "Reports", "ReportsRules", "Storage",
+            "StoresUnderTest", "Web", "Weekly", "samsyn", log,
         ]),
     tests("ReportsTests", ["Almanac", "Picture", "Reports", "ReportsRules", "Storage", "StoresUnderTest", "Tabular"]),
     tests("StatisticsTests", ["Almanac", "LinearPrograms", "SpecialFunctions", "Statistics"]),

@@ -2,17 +2,17 @@
 package enum CopyText {
     /// The same text, with every sign that the document's letters lack written by its number, `[U+1F600]`, so that nothing is left out in silence.
     package static func printable(_ text: String) -> String {
-        var out = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
-            if isPrinted(scalar) {
-                out.append(scalar)
-            } else if scalar.properties.isWhitespace {
-                out.append(scalar.value == 10 || scalar.value == 0x2028 || scalar.value == 0x2029 ? "\n" : " ")
-            } else if scalar.properties.generalCategory != .control, scalar.properties.generalCategory != .format {
-                out.append(contentsOf: "[U+\(number(scalar))]".unicodeScalars)
-            }
-        }
-        return String(out)
+        text.map { character in
+            if character.isNewline { return "\n" }
+            return character.isWhitespace ? " " : character.unicodeScalars.map(printed).joined()
+        }.joined()
+    }
+
+    /// What has no shape is left out; nothing is lost to who reads.
+    private static func printed(_ scalar: Unicode.Scalar) -> String {
+        if isPrinted(scalar) { return String(scalar) }
+        let category = scalar.properties.generalCategory
+        return category == .control || category == .format ? "" : "[U+\(number(scalar))]"
     }
 
     private static func number(_ scalar: Unicode.Scalar) -> String {
