@@ -129,7 +129,7 @@ struct DisclosurePage {
     }
 
     private var facts: Html {
-        dl(.class("fakta")) {
+        dl(.class("fakta mellan")) {
             dt { "Vad som begärts" }
             dd { one.asked }
             dt { "Till vem" }

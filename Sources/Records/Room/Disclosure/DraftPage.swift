@@ -72,7 +72,7 @@ struct DraftPage {
         section(.class("avsnitt"), .ariaLabelledby("sok")) {
             h2(.id("sok")) { "Leta upp handlingar" }
             form(.action(.draft(draft.number)), .class("inlasning")) {
-                PageParts.choice("slag", label: "Slag", options: kinds, selected: search.kind?.text)
+                div(.class("falt")) { PageParts.choice("slag", label: "Slag", options: kinds, selected: search.kind?.text) }
                 field("ord", "Ord som ska finnas", search.question.words, [.type("search"), .maxlength(200)])
                 field("fran", "Från och med dag", search.question.from?.description ?? "", [.type("date")])
                 field("till", "Till och med dag", search.question.through?.description ?? "", [.type("date")])

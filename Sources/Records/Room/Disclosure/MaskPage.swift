@@ -81,11 +81,20 @@ struct MaskField {
             h2(.id("f-\(number)")) { field.name }
             div(.class("prosa")) { field.text.split(whereSeparator: \.isNewline).map { line in p { String(line) } } }
             standing
-            proposals
-            typed
-            ground
+            details(.class("mellan"), isBegun ? .open : .id("maska-\(number)")) {
+                summary {
+                    "Maska"
+                    span(.class("dold")) { " i \(field.name)" }
+                }
+                proposals
+                typed
+                ground
+            }
         }
     }
+
+    /// Whether something is proposed, or was filled in and could not be taken.
+    private var isBegun: Bool { !offered.isEmpty || part.whole || !part.lines.isEmpty || !part.ground.isEmpty }
 
     private var standing: Html {
         let masks = Array(choice.masks.enumerated()).filter { $0.element.field == field.name }
@@ -115,9 +124,14 @@ struct MaskField {
         }
     }
 
+    /// Proposals that are not masked yet; none where the whole field is.
+    private var offered: [MaskProposal] {
+        let masks = choice.masks.filter { $0.field == field.name }
+        return masks.contains { $0.cover == .whole } ? [] : MaskProposal.all(in: field.text).filter { !masks.compactMap(\.words).contains($0.words) }
+    }
+
     private var proposals: Html {
-        let masked = choice.masks.filter { $0.field == field.name }.compactMap(\.words)
-        let all = MaskProposal.all(in: field.text).filter { !masked.contains($0.words) }
+        let all = offered
         guard !all.isEmpty else { return .empty }
         return fieldset(.class("falt kryss")) {
             legend { "Förslag. Kryssa för det som ska maskas" }
