@@ -213,6 +213,24 @@ import Testing
         #expect(try await store.add("c").change.value == 1)
     }
 
+    @Test func `remembers what a write reads only under numbers that are lasting`() async throws {
+        let store = try await Ledger.create(in: place, options: GroupedWriteTests.together)
+        let memo = Memo<String, Int64>()
+        let reading = { (name: String) in
+            LinedUp { writer in
+                _ = try memo.value("before \(name)", asOf: writer.reader.change()) { try writer.notes }
+                try writer.add(Ledger.values(name, nil), to: Ledger.note)
+                _ = try memo.value("own \(name)", asOf: writer.change) { try writer.notes }
+            }
+        }
+        let outcomes = try await Line(store).run([reading("a"), reading("b")])
+        #expect(outcomes == [.change(1), .change(2)])
+        #expect(memo.remembered("before a", asOf: ChangeNumber(0)) == 0)
+        for (key, change) in [("own a", 1), ("before b", 1), ("own b", 2)] as [(String, Int64)] {
+            #expect(memo.remembered(key, asOf: ChangeNumber(change)) == nil, "\(key)")
+        }
+    }
+
     @Test func `refuses a write to a store that has been closed`() async throws {
         let store = try await Ledger.create(in: place)
         try await store.add("a")

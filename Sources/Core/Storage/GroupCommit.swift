@@ -1,4 +1,5 @@
 import GRDB
+import Picture
 import Synchronization
 
 /// The line to a file's pen. Writes that wait while another is made lasting are done together afterwards: one after another in one transaction, and one
@@ -90,7 +91,8 @@ final class GroupCommit: Sendable {
     private func failure(of write: any QueuedWrite, _ database: Database) throws -> (any Error)? {
         try database.cachedStatement(sql: "SAVEPOINT one").execute()
         do {
-            try SQLiteDisk.telling(database) { try write.work(in: database) }
+            // Those before it are not lasting either.
+            try Passing.$since.withValue(ChangeNumber(0)) { try SQLiteDisk.telling(database) { try write.work(in: database) } }
             try database.cachedStatement(sql: "RELEASE one").execute()
             return nil
         } catch {

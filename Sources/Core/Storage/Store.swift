@@ -159,7 +159,7 @@ package final class Store: Sendable {
             let reader = Reader(connection: connection)
             let newest = try reader.change()
             let writer = Writer(reader: reader, change: ChangeNumber(newest.value + 1), at: instant, sight: sight, salt: salt)
-            let answer = try work(writer)
+            let answer = try Passing.$since.withValue(Passing.since ?? writer.change) { try work(writer) }
             try writer.checkAccepted()
             guard !writer.isUntouched else { return Written(answer: answer, change: newest) }
             try writer.sealTrail(by: actor, why: why)
