@@ -116,6 +116,12 @@ import Testing
         }
     }
 
+    @Test func `every reading of a file is a long write, so that nobody's answer waits for it`() throws {
+        let writes = places(of: "store.write(by:", in: try sources.filter { $0.path.hasSuffix("Import.swift") })
+        #expect(writes.allSatisfy { $0.contains("isLong: true") }, "\(writes)")
+        #expect(writes.count > 4)
+    }
+
     @Test func `text assets carried in the program are the files they came from`() throws {
         let generated = try Repository.files(under: "Sources", generated: true)
         var seen: [String] = []
