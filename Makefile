@@ -26,12 +26,13 @@ setup-test: ## Installera det som proven behöver utöver det (Chromium, chromed
 build: setup ## Bygg programmet för drift
 	@swift build -c release --product samsyn $(SWIFT_FLAGS)
 
-# What kills programs and fills disks goes by itself, so that nothing else is disturbed; so does what holds lines open, which must not wait for others.
+# What kills programs and fills disks goes by itself, so that nothing else is disturbed; so does what must not wait for others: lines held open, a browser.
 test: setup-test ## Kör alla prov, också dem i en riktig webbläsare
 	@swift build --build-tests $(SWIFT_FLAGS) $(TRAITS)
-	@swift test --skip-build $(SWIFT_FLAGS) $(TRAITS) --skip 'FaultTests|WebTests'
-	@swift test --skip-build $(SWIFT_FLAGS) $(TRAITS) --filter WebTests
-	@swift test --skip-build $(SWIFT_FLAGS) $(TRAITS) --filter FaultTests
+	@scripts/test.sh $(SWIFT_FLAGS) $(TRAITS) --skip 'FaultTests|WebTests|JourneyTests'
+	@scripts/test.sh $(SWIFT_FLAGS) $(TRAITS) --filter JourneyTests
+	@scripts/test.sh $(SWIFT_FLAGS) $(TRAITS) --filter WebTests
+	@scripts/test.sh $(SWIFT_FLAGS) $(TRAITS) --filter FaultTests
 	@scripts/test_server.sh $(SWIFT_FLAGS) $(TRAITS)
 
 test-server: setup-test ## Kör de prov som har ett lager på PostgreSQL, med en server för stunden

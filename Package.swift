@@ -79,7 +79,8 @@ let roomTargets: [Target] =
     room("Areas")
     + room("Access", above: ["Areas"], also: ["QRCodes", crypto, passwordHashing])
     + room("Counts", above: ["Areas"]) + room("Weekly", above: ["Areas"]) + room("Overview", above: ["Areas"])
-    + room("Records", above: ["Areas"]) + room("Reports", also: [subprocess])
+    + room("Reports", also: [subprocess])
+    + room("Records", above: ["Areas"])
 
 let roof: Target = .executableTarget(
     name: "samsyn",
@@ -115,11 +116,16 @@ let testTargets: [Target] = [
         "OverviewTests",
         [
             "Access", "AccessRules", "Almanac", "Areas", "AreasRules", "Counts", "Overview", "OverviewRules", "Picture", "Records", "RecordsRules",
-            "Storage", "StoresUnderTest", "Tabular", "Web", "Weekly", "samsyn", log,
+            "Reports", "Storage", "StoresUnderTest", "Tabular", "Web", "Weekly", "samsyn", log,
         ]),
     tests("PictureTests", ["Almanac", "Picture"]),
     tests("QRCodeTests", ["QRCodes"]),
-    tests("RecordsTests", ["Almanac", "Markup", "Picture", "Records", "RecordsRules", "Storage", "StoresUnderTest", "Web", log]),
+    tests(
+        "RecordsTests",
+        [
+            "Access", "AccessRules", "Almanac", "Areas", "Markup", "Picture", "Records", "RecordsRules", "Reports", "ReportsRules", "Storage",
+            "StoresUnderTest", "Web", "Weekly", "samsyn", log,
+        ]),
     tests("ReportsTests", ["Almanac", "Picture", "Reports", "ReportsRules", "Storage", "StoresUnderTest", "Tabular"]),
     tests("StatisticsTests", ["Almanac", "LinearPrograms", "SpecialFunctions", "Statistics"]),
     tests("StorageTests", ["Almanac", "Picture", "Storage", "StoresUnderTest", database]),

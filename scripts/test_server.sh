@@ -6,7 +6,7 @@ suites='StorageTests|AreasTests|CountsTests|WeeklyTests|OverviewTests|RecordsTes
 code=0
 # What kills programs goes by itself. So many tests at once, each with connections of its own, as the server takes.
 for filter in "$suites" FaultTests; do
-    SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=12 scripts/with_server.sh swift test --skip-build "$@" --filter "$filter"
+    SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=12 scripts/with_server.sh scripts/test.sh "$@" --filter "$filter"
     code=$?
     [ $code -eq 0 ] || break
 done

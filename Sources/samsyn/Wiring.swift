@@ -56,17 +56,30 @@ struct HouseSourceDetails: SourceDetails {
 
 /// The schema of the whole product.
 enum ProductSchema {
-    static let schema = StoreSchema(rooms: [AreasSchema.room, AccessSchema.room, WeeklySchema.room, CountsSchema.room, RecordsSchema.room])
+    static let schema = StoreSchema(rooms: [
+        AreasSchema.room, AccessSchema.room, WeeklySchema.room, CountsSchema.room, RecordsSchema.room, DisclosureSchema.room,
+    ])
 }
 
-/// Whose house it is: which areas there are in it.
+/// Whose house it is: which areas there are in it, and which sources.
 enum Wing: Hashable, Sendable {
-    /// Every area of the store: for commands, and for what is read across cooperations.
+    /// Everything in the store: for commands, and for what is read across cooperations.
     case whole
-    /// For who has not signed in: the areas of the cooperation that the site stands under, the first.
+    /// For who has not signed in: the areas of the cooperation that the site stands under, the first, and what is open.
     case anybody
-    /// For who works in a cooperation.
-    case cooperation(Slug)
+    /// For who works in a cooperation: its areas, and what lies within their sight.
+    case cooperation(Slug, Sight)
+
+    /// What somebody who has signed in finds.
+    init(of viewer: Viewer) { self = viewer.cooperation.map { .cooperation($0, Sight(of: viewer)) } ?? .anybody }
+
+    var sight: Sight {
+        switch self {
+        case .whole: .whole
+        case .anybody: .open
+        case .cooperation(_, let sight): sight
+        }
+    }
 }
 
 /// An open store with its rooms.
@@ -80,21 +93,22 @@ struct House: Sendable {
     let overview: Overview
     let access: AccessRoom
     let records: RecordsRoom
+    let disclosures: Disclosures
 
     /// - Parameter means: the clock, the chance and the list that sign-in goes by.
     init(store: Store, means: AccessRoom.Means = SignInMeans.means()) {
         self.init(AccessRoom(store: store, means: means), .whole)
     }
 
-    /// A house of its own for who finds only some of the areas: what is remembered in one is never shown in another.
+    /// A house of its own for who finds only some of what there is: what is remembered in one is never shown in another.
     func wing(_ wing: Wing) -> House { House(access, wing) }
 
     private init(_ access: AccessRoom, _ wing: Wing) {
-        let store = access.store
+        let store = access.store.seen(by: wing.sight)
         self.store = store
         self.wing = wing
         self.access = access
-        records = RecordsRoom(store: store, rooms: House.roomRecords)
+        records = RecordsRoom(store: access.store.seen(by: .whole), rooms: House.roomRecords)
         areas = Areas(store: store, hidden: House.hidden(wing, access.parties))
         weekly = Weekly(store: store, areas: areas.areas)
         counts = Counts(store: store, areas: areas.areas, categories: areas.categories, population: areas.population)
@@ -103,6 +117,12 @@ struct House: Sendable {
             store: store, board: board, remarks: [weekly.remarks, counts.remarks], atlas: areas.areas,
             details: HouseSourceDetails(categories: areas.categories), importers: weekly.importers + counts.importers + areas.importers,
             desk: UploadDesk(token: UploadToken.random))
+        disclosures = Disclosures(
+            store: store,
+            sources: [
+                NoteRecords(areas: areas.areas), LevelRecords(areas: areas.areas), ImportRecords(), CardRecords(),
+                TrailRecords(access: access, tables: House.tableNames),
+            ], printer: DocumentCopyPrinter(renderer: DocumentRenderer(tools: House.documentTools)), keepers: HouseRecordKeepers(access: access))
     }
 
     /// What each room keeps, for the rules on how long.
@@ -112,7 +132,7 @@ struct House: Sendable {
         switch wing {
         case .whole: nil
         case .anybody: { try parties.parties($0, asOf: $1).hidden(from: nil) }
-        case .cooperation(let slug): { try parties.parties($0, asOf: $1).hidden(from: slug) }
+        case .cooperation(let slug, _): { try parties.parties($0, asOf: $1).hidden(from: slug) }
         }
     }
 
@@ -143,6 +163,16 @@ extension House {
         _ = try await store.write(by: actor, at: instant, why: "Gav området Råcksta även namnet Räcksta") { [areas] in
             try areas.areas.addAlias(alias, $0)
         }
+    }
+}
+
+/// What the rooms have that has a circle, beside what storage keeps itself.
+extension House {
+    static var circled: [CircleItem] {
+        ReportPart.allCases.map { CircleItem($0.subject, name: $0.name, first: $0.firstReach) }
+            + ObservationCategory.all.map {
+                CircleItem(CircleSubject(.category, String($0.code)), name: "\($0.code) \($0.name)", first: $0.firstReach)
+            }
     }
 }
 

@@ -60,14 +60,6 @@ import Testing
         #expect(access(grant(.coordinator, for: Slug(known: "borta"))).rights.isEmpty)
     }
 
-    @Test(arguments: [82, 83, 93]) func `undue influence, extremism and welfare crime begin with those who lead`(_ code: Int) {
-        let reach = Reach.ofCategory(code)
-        #expect(reach.includes(access(grant(.coordinator))) && reach.includes(access(grant(.policeLead))))
-        #expect(!reach.includes(access(grant(.analyst))) && !reach.includes(access(grant(.partner))))
-        #expect(!reach.includes(access(grant(.coordinator, for: Self.homes))))
-        #expect(!reach.includes(access()))
-    }
-
     @Test func `an address asks for circle, right and sign-in together`() {
         let lead = Viewer(
             Actor(name: "Kim", role: "samordnare", cooperation: Self.here, account: 1), circle: .authority, rights: [.lead])

@@ -59,9 +59,9 @@ extension CommandTests {
             }
         }
 
-        /// Waits for something that must come, two minutes at most: other programs may be at work.
+        /// Waits for something that must come, ten minutes at most: other programs may be at work.
         private func until(_ holds: () async throws -> Bool) async throws {
-            for _ in 0..<2_400 {
+            for _ in 0..<12_000 {
                 if try await holds() { return }
                 try await Task.sleep(for: .milliseconds(50))
             }

@@ -24,8 +24,10 @@ import Testing
         (15, "create-count-gaps", "a07df0ef32baa5264538e3d540aab3a1ef7a2bbacb8a9b6b5b7b81d8745fe91e"),
         (16, "create-trail-sender", "8cae7e7fdc9da6337bce237f31186cf7265dac8d43d4ab71200507cb8f652a7f"),
         (17, "create-access", "551f53190c83125cf365ef0408b352b6572438f73b76d124c385808bfad859c2"),
+        (18, "create-circles", "ccab03899b2a8373f3f6ef72d18f20cf927e1e4d175c108cd45e0c2c8b587a85"),
         (19, "create-purges", "eb2546175148e49f077029ac595d4301b668e29083fa1db676fb355b69198501"),
         (20, "create-retention-rules", "e935231a4649850a9d3dd60d655b4c5281666a7fa63410fe069ebefc4a79e620"),
+        (21, "create-disclosure", "ababc533abfaa27c79c16af6562ee68a46e78177a546f3d1a625d6abaf44184d"),
     ]
 
     private var migrations: [Migration] { ProductSchema.schema.migrations }

@@ -56,7 +56,7 @@ import Testing
 
     @Test func `rules import the pure core and the rules of rooms above, nothing else`() throws {
         // In the order of who may speak of whom (DESIGN §3).
-        let order = ["Areas", "Access", "Counts", "Surveys", "Weekly", "Places", "Plan", "Overview", "Records", "Reports", "OpenData"]
+        let order = ["Areas", "Access", "Counts", "Surveys", "Weekly", "Places", "Plan", "Overview", "Reports", "Records", "OpenData"]
         for room in try Repository.rooms {
             let place = try #require(order.firstIndex(of: room), "\(room) has no place in the order of rooms")
             let above = Set(order[..<place].map { "\($0)Rules" })
@@ -114,6 +114,12 @@ import Testing
         for pattern in ["Date()", "Date.now", ".random(in:", "UUID()", "SystemRandomNumberGenerator", "ContinuousClock"] {
             #expect(places(of: pattern, in: rooms) == [], "\(pattern)")
         }
+    }
+
+    @Test func `every reading of a file is a long write, so that nobody's answer waits for it`() throws {
+        let writes = places(of: "store.write(by:", in: try sources.filter { $0.path.hasSuffix("Import.swift") })
+        #expect(writes.allSatisfy { $0.contains("isLong: true") }, "\(writes)")
+        #expect(writes.count > 4)
     }
 
     @Test func `text assets carried in the program are the files they came from`() throws {

@@ -1,5 +1,6 @@
 import Almanac
 import Foundation
+import Picture
 import ProgramUnderTest
 import Storage
 import StoresUnderTest
@@ -86,6 +87,20 @@ extension FaultTests {
             }
         }
 
+        @Test(.enabled(if: SmallDisk.isAllowed)) func `refuse everybody who waits to write, and take them all when there is room`() async throws {
+            try await SmallDisk.with(megabytes: 4) { disk in
+                let store = try await Store.create(.folder(disk.folder + "/lager"), schema: Words.schema)
+                #expect(await Words.write(1, to: store) == [.success(1)])
+                try disk.fill()
+                #expect(await Words.write(20, to: store) == Array(repeating: .failure(.full), count: 20))
+                #expect(try await store.read { try $0.change().value } == 1)
+                disk.free()
+                #expect(await Words.write(20, to: store) == (2...21).map { .success($0) })
+                #expect(try await store.verifyTrail().broken == nil)
+                try await store.close()
+            }
+        }
+
         /// What a server on a full disk says no to, and what it goes on with.
         private func refuse(_ poster: Poster, _ victim: Victim, on disk: SmallDisk, in folder: String) async throws {
             // What lies in the log's own room still goes in.
@@ -162,5 +177,35 @@ extension FaultTests {
                 #expect(try await restored.examine().hashes == victim.examine().hashes)
             }
         }
+    }
+}
+
+/// Facts of many words, written by several at once.
+private enum Words {
+    private static let fact = FactTable("words", ["words"])
+    private static let creation = Migration(
+        20, "create-words", ["CREATE TABLE words (id {int} NOT NULL PRIMARY KEY, words {text} NOT NULL, since {int} NOT NULL, until {int}) {strict}"])
+    static let schema = StoreSchema(rooms: [RoomSchema(migrations: [creation], facts: [fact])])
+
+    /// Every writer's change number, or why there is none, in order.
+    static func write(_ count: Int, to store: Store) async -> [Result<Int64, StoreRefusal>] {
+        let outcomes = await withTaskGroup(of: Result<Int64, StoreRefusal>.self) { group in
+            for number in 0..<count {
+                group.addTask {
+                    let actor = Actor(name: "Kim Skrivare", role: "analytiker")
+                    do {
+                        let words = String(repeating: "ord ", count: 10_000)
+                        return .success(
+                            try await store.write(by: actor, at: Instant(millisecondsSince1970: 0), why: "Skrev \(number)") {
+                                try $0.add([.text(words)], to: fact)
+                            }.change.value)
+                    } catch {
+                        return .failure(error as? StoreRefusal ?? .other(String(describing: error)))
+                    }
+                }
+            }
+            return await group.reduce(into: []) { $0.append($1) }
+        }
+        return outcomes.sorted { ((try? $0.get()) ?? 0) < ((try? $1.get()) ?? 0) }
     }
 }

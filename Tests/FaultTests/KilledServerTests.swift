@@ -110,6 +110,18 @@ extension Victim {
     }
 }
 
+extension Victim {
+    /// Holds every note against the fact of who sent it: the two are one change.
+    func expectSigned(_ kept: Set<String>, sourceLocation: SourceLocation = #_sourceLocation) async throws {
+        let signed = try await open { store in
+            try await store.read { reader in
+                try reader.rows("SELECT note.words FROM note JOIN trail_sender ON trail_sender.since = note.since WHERE note.until IS NULL") { $0.text(0) }
+            }
+        }
+        #expect(Set(signed) == kept, sourceLocation: sourceLocation)
+    }
+}
+
 extension FaultTests {
     /// A server killed while it takes posts.
     @Suite struct KilledServers {
@@ -145,6 +157,46 @@ extension FaultTests {
             #expect(tally.all == KilledServers.kills && tally.inside >= KilledServers.kills / 10, "\(tally)")
         }
 
+        /// How often a server is killed in the midst of a crowd, who they are, and how much each of them writes.
+        private static let crowds = (kills: 5, people: 20, each: 10)
+
+        @Test func `in the midst of two hundred writes of people leave all that were answered, each with its sender`() async throws {
+            var dice = SplitMix64(seed: 20_261_122)
+            let posts = Posts()
+            try await TemporaryFolder.with { folder in
+                let victim = Victim()
+                try await victim.prepareForPosts(in: folder, posts)
+                for round in 1...KilledServers.crowds.kills {
+                    let (before, heard) = (try await victim.examine(), await posts.acknowledged.count)
+                    let enough = heard + Int.random(in: 40..<160, using: &dice)
+                    #expect(try await kill(victim, posts, round, whenAnswered: enough, in: folder))
+                    let after = try await victim.examine()
+                    #expect(Array(after.hashes.prefix(before.hashes.count)) == before.hashes)
+                    #expect(await posts.acknowledged.count >= enough)
+                    try await victim.expectSigned(try await victim.expectKept(posts))
+                }
+                #expect(await posts.refused.isEmpty)
+                try await expectFree(victim, in: folder)
+            }
+            print("Crowds: \(await posts.acknowledged.count) of \(await posts.sent.count) writes were acknowledged before \(KilledServers.crowds.kills) kills")
+        }
+
+        /// Starts a server for a crowd, and kills it when so many posts in all have been answered.
+        private func kill(_ victim: Victim, _ posts: Posts, _ round: Int, whenAnswered enough: Int, in folder: String) async throws -> Bool {
+            try await Doomed.during(["serve", "--port", "0", "--data", victim.name], in: folder) { server in
+                let poster = Poster(port: try Poster.port(in: try await server.until(said: "http://127.0.0.1:")), posts: posts)
+                return try await withThrowingTaskGroup(of: Void.self) { group in
+                    for person in 0..<KilledServers.crowds.people {
+                        group.addTask {
+                            try await poster.go(upTo: KilledServers.crowds.each) { try await poster.note("crowd \(round) person \(person) n\($0)") }
+                        }
+                    }
+                    while await posts.acknowledged.count < enough, await posts.refused.isEmpty, server.isRunning { try await Task.sleep(for: .milliseconds(1)) }
+                    return await server.kill()
+                }
+            }
+        }
+
         /// Starts a server, which takes the lock that the one before was killed with, and kills it while several post.
         private func kill(
             _ victim: Victim, _ pen: Pen, _ posts: Posts, _ round: Int, after wait: Duration, in folder: String
@@ -173,11 +225,10 @@ extension FaultTests {
 
 extension Poster {
     /// Does a thing with number after number until nobody answers any more.
-    func go(_ thing: (Int) async throws -> Void) async throws {
-        var number = 0
-        while true {
+    /// - Parameter limit: how often at most.
+    func go(upTo limit: Int = .max, _ thing: (Int) async throws -> Void) async throws {
+        for number in 0..<limit {
             do { try await thing(number) } catch is Obstacle { return }
-            number += 1
         }
     }
 }

@@ -32,7 +32,7 @@ import Web
 
     @Test func `areas and figures of another cooperation answer like those that do not exist`() async throws {
         let demo = try await twoCooperations()
-        let site = demo.site(cacheBytes: 0, viewer: .worker, wing: .cooperation(Self.other))
+        let site = demo.site(cacheBytes: 0, viewer: .worker, wing: .cooperation(Self.other, .limited(.authority, [])))
         #expect(await statuses("vallingby", site) == statuses("vallingbo", site))
         for page in ["/", "/omraden", "/arssammanstallning/2024", "/sok?q=v%C3%A4llingby", "/omradesfakta", "/statistik", "/tyck-till"] {
             let words = await site.respond(to: SiteRequest(target: page)).words
@@ -44,7 +44,7 @@ import Web
         let demo = try await twoCooperations()
         let whole = await statuses("vallingby", demo.site(cacheBytes: 0))
         #expect(whole.first == 200)
-        for wing in [Wing.anybody, .cooperation(Self.own)] { #expect(await statuses("vallingby", demo.site(cacheBytes: 0, wing: wing)) == whole) }
+        for wing in [Wing.anybody, .cooperation(Self.own, .open)] { #expect(await statuses("vallingby", demo.site(cacheBytes: 0, wing: wing)) == whole) }
         #expect(await demo.site(cacheBytes: 0, wing: .anybody).respond(to: SiteRequest(target: "/omraden/stockholm")).status == 404)
     }
 }

@@ -1,5 +1,4 @@
 import Almanac
-import Foundation
 import Logging
 import Markup
 import Picture
@@ -77,14 +76,4 @@ extension Site {
     }
 
     private static func encoded(_ text: String) -> String { text.utf8.map { "%" + ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
-}
-
-extension SiteResponse {
-    var text: String { String(decoding: body, as: UTF8.self) }
-
-    /// What a reader hears of the page's own content.
-    var words: String {
-        let content = text.range(of: "<main").map { text[$0.lowerBound...] } ?? text[...]
-        return content.replacing(#/<[^>]*>/#, with: " ").replacing("\u{A0}", with: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
 }

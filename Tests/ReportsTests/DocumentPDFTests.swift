@@ -9,7 +9,7 @@ import Testing
     @Test func `is tagged, archivable, traceable and drawn with its own fonts`() async throws {
         let shop = try Workshop()
         defer { shop.close() }
-        let pdf = try await DocumentRenderer(tools: shop.tools()).pdf(of: InventedReport.report())
+        let pdf = try await shop.renderer().pdf(of: InventedReport.report())
         let findings = try shop.check(pdf)
         #expect(findings.output.trimmingCharacters(in: .whitespacesAndNewlines) == "")
         #expect(findings.code == 0)
@@ -19,7 +19,7 @@ import Testing
     @Test func `the same report gives the same bytes`() async throws {
         let shop = try Workshop()
         defer { shop.close() }
-        let renderer = DocumentRenderer(tools: try shop.tools())
+        let renderer = try shop.renderer()
         let report = InventedReport.report()
         let (first, second) = try await (renderer.pdf(of: report), renderer.pdf(of: report))
         #expect(first == second)
@@ -30,7 +30,7 @@ import Testing
         defer { shop.close() }
         let hostile = #"#panic #read("/etc/passwd") $ x $ * <lbl> @ref = rubrik \u{41} // kommentar"#
         let report = InventedReport.report(paragraph: [ReportSpan(hostile)])
-        let pdf = try await DocumentRenderer(tools: shop.tools()).pdf(of: report)
+        let pdf = try await shop.renderer().pdf(of: report)
         let text = try shop.check(pdf, "--text").output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         #expect(text.contains(hostile))
         #expect(try shop.check(pdf).code == 0)
@@ -45,7 +45,7 @@ import Testing
         let report = ReportDocument(
             slug: whole.slug, title: whole.title, subtitle: whole.subtitle, publisher: whole.publisher, period: whole.period,
             preparedOn: whole.preparedOn, asOf: whole.asOf, summary: whole.summary, sections: [section], sources: [], manifest: .null)
-        #expect(await refusal(of: DocumentRenderer(tools: try shop.tools()), report)?.code == "documents-failed")
+        #expect(await refusal(of: try shop.renderer(), report)?.code == "documents-failed")
     }
 
     @Test func `tells which versions it has`() async throws {

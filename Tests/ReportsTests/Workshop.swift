@@ -34,6 +34,11 @@ struct Workshop {
         return found
     }
 
+    /// Makes documents, however long a machine with much else to do takes over them.
+    func renderer() throws -> DocumentRenderer {
+        DocumentRenderer(tools: try tools()) { try await Task.sleep(for: .seconds(900)) }
+    }
+
     /// An interpreter that is a shell script of the test's own; `$here` is the test's folder.
     func tools(script: String) throws -> DocumentTools {
         let path = folder.appendingPathComponent("python3").path

@@ -7,7 +7,10 @@ extension AccessRoom {
     ///   - founding: what the first cooperation of a store is founded with.
     ///   - areas: every area of the store, for who says which a cooperation covers.
     ///   - tables: what other rooms' tables of facts are called, for who reads the trail.
-    package func routes(founding: @escaping @Sendable (Reader) throws -> Founding, areas: any CooperationAreas, tables: [String: String]) -> [Route] {
-        signInRoutes + accountRoutes + firstRoutes(founding) + peopleRoutes + partyRoutes(areas: areas) + trailRoutes(tables: tables)
+    ///   - circled: what other rooms have that has a circle.
+    package func routes(
+        founding: @escaping @Sendable (Reader) throws -> Founding, areas: any CooperationAreas, tables: [String: String], circled: [CircleItem]
+    ) -> [Route] {
+        signInRoutes + accountRoutes + firstRoutes(founding) + peopleRoutes + partyRoutes(areas: areas) + trailRoutes(tables: tables) + circleRoutes(circled)
     }
 }

@@ -56,7 +56,7 @@ package struct AreaImport: Sendable {
             return answer
         }
         let (file, form, read) = (answer.file, answer.form, answer.tally.read)
-        let written = try await store.write(by: actor, at: instant, why: "Läste in områden ur \(file.name)") { [areas] writer in
+        let written = try await store.write(by: actor, at: instant, why: "Läste in områden ur \(file.name)", isLong: true) { [areas] writer in
             let plan = try AreaPlan(wanted, standing: areas.standing(writer.reader))
             return (plan.tally, try plan.apply(writer, file: file, form: form, parameters: parameters, read: read))
         }

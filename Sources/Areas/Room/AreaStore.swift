@@ -120,7 +120,8 @@ package struct CategoryStore: Sendable {
 
     /// A source's categories as of a change, in the source's own order. Served by the index on source and slug.
     package func categories(of source: Slug, _ reader: Reader, asOf change: ChangeNumber) throws -> [Category] {
-        try reader.rows(
+        guard try reader.sees(source) else { return [] }
+        return try reader.rows(
             """
             SELECT slug, name, group_name, is_sum, is_grave, position FROM category
             WHERE source = ?2 AND since <= ?1 AND (until IS NULL OR until > ?1) ORDER BY position, id

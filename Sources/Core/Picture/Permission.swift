@@ -34,12 +34,15 @@ package struct Viewer: Hashable, Sendable {
     /// The widest circle that is read.
     package let circle: Circle
     package let rights: Set<Right>
+    /// What they are in the cooperation: some things are kept to those who lead.
+    package let roles: Set<Role>
 
     /// Somebody who has signed in.
-    package init(_ actor: Actor, circle: Circle, rights: Set<Right>) {
+    package init(_ actor: Actor, circle: Circle, rights: Set<Right>, roles: Set<Role> = []) {
         self.actor = actor
         self.circle = circle
         self.rights = rights
+        self.roles = roles
     }
 
     /// Anybody: reads what is open, and may do nothing.

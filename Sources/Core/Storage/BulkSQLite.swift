@@ -23,9 +23,11 @@ struct SQLiteInsertion: BulkInsertion {
     private let usualCache: Int
     /// The engine numbers the rows itself, which spares it a search for each.
     private let isAppending: Bool
+    private let withdrawal: Withdrawal?
 
-    init(_ database: Database, _ shape: RowShape, expecting count: Int) throws {
+    init(_ database: Database, _ shape: RowShape, expecting count: Int, _ withdrawal: Withdrawal?) throws {
         self.database = database
+        self.withdrawal = withdrawal
         usualCache = try Int.fetchOne(database, sql: "PRAGMA cache_size") ?? -2_000
         waiting = count < SQLiteInsertion.many ? [] : try SQLiteInsertion.dropIndexes(of: shape.table, database)
         try database.execute(sql: "PRAGMA cache_size = \(-SQLiteInsertion.cache)")
@@ -69,6 +71,7 @@ struct SQLiteInsertion: BulkInsertion {
     /// A page of the schema that has been written to the log once must not change again in the same transaction: every frame after it would be read
     /// and sealed anew. Reading the schema now and then keeps its pages in memory until the indexes are back.
     func pause() throws {
+        try withdrawal?.heed()
         guard !waiting.isEmpty else { return }
         _ = try Int.fetchOne(database.cachedStatement(sql: "SELECT count(*) FROM sqlite_master"))
     }

@@ -15,7 +15,7 @@ package final class DatabaseServers: Sendable {
         let file = try StorePlace.file(in: folder)
         guard FileManager.default.fileExists(atPath: file) else { throw .absent(place) }
         if SQLiteVisitor.isNeeded(file) { return SQLiteVisitor(file: file, busySeconds: options.busySeconds, .readOnly) }
-        do { return try SQLiteEngine(file: file, busySeconds: options.busySeconds) } catch .full {
+        do { return try SQLiteEngine(file: file, options) } catch .full {
             return SQLiteVisitor(file: file, busySeconds: options.busySeconds, .full)
         }
     }
@@ -29,7 +29,7 @@ package final class DatabaseServers: Sendable {
         } catch {
             throw .readOnly
         }
-        return try SQLiteEngine(file: file, busySeconds: options.busySeconds)
+        return try SQLiteEngine(file: file, options)
     }
 
     private func server(_ place: StorePlace, _ options: Store.Options) throws(StoreRefusal) -> any Engine {

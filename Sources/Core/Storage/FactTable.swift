@@ -70,7 +70,8 @@ package struct StoreSchema: Sendable {
     package let kept: [KeptTable]
 
     package init(rooms: [RoomSchema]) {
-        let all = [TrailSchema.room, PurgeSchema.room, ImportSchema.room, NoteSchema.room, SourceCardSchema.room] + rooms
+        let storage = [TrailSchema.room, PurgeSchema.room, ImportSchema.room, NoteSchema.room, SourceCardSchema.room, CircleSchema.room]
+        let all = storage + rooms
         migrations = all.flatMap(\.migrations).sorted { $0.number < $1.number }
         facts = all.flatMap(\.facts)
         kept = all.flatMap(\.kept)

@@ -34,10 +34,18 @@ package final class Memo<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     func remembered(_ key: Key, asOf change: ChangeNumber) -> Value? { shelf.withLock { $0.change == change ? $0.values[key] : nil } }
 
     func keep(_ value: Value, _ key: Key, _ change: ChangeNumber) {
+        if let since = Passing.since, change >= since { return }
         shelf.withLock { shelf in
             guard change >= shelf.change else { return }
             if shelf.change < change || shelf.values.count >= limit { shelf = Shelf(change: change) }
             shelf.values[key] = value
         }
     }
+}
+
+/// What a write reads may never come to stand: if it is taken back, another change gets its number. So nothing is remembered under numbers that are not
+/// lasting yet.
+enum Passing {
+    /// The first change that is not lasting, within a write; nil everywhere else.
+    @TaskLocal static var since: ChangeNumber?
 }

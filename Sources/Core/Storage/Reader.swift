@@ -3,6 +3,17 @@ package import Picture
 /// Reads a store within one consistent view. SQL is written as SQL, with `?1` parameters, and must mean the same on SQLite and PostgreSQL.
 package struct Reader {
     let connection: any Connection
+    /// What whoever reads may see.
+    let sight: Sight
+    /// Circles that have been read before.
+    let known: Memo<Bool, Circles>
+
+    /// - Parameter known: what is remembered for this sight of the store; nothing where a reading stands alone.
+    init(connection: any Connection, sight: Sight = .whole, known: Memo<Bool, Circles> = Memo()) {
+        self.connection = connection
+        self.sight = sight
+        self.known = known
+    }
 
     /// Hands over the rows one at a time; nothing is gathered.
     package func each(_ sql: String, _ binds: [Bind] = [], _ body: (any StoredRow) throws -> Void) throws {

@@ -7,6 +7,8 @@ protocol Engine: Sendable {
     /// - Parameter mayRepeat: false for work that leaves something behind as it goes, and must not be begun anew on another connection.
     func read<Answer: Sendable>(mayRepeat: Bool, _ work: @escaping @Sendable (any Connection) throws -> Answer) async throws -> Answer
     func write<Answer: Sendable>(_ work: @escaping @Sendable (any Connection) throws -> Answer) async throws -> Answer
+    /// A write that takes milliseconds: an engine may make it lasting together with others that wait, and nobody is answered before the last of them is done.
+    func writeBriefly<Answer: Sendable>(_ work: @escaping @Sendable (any Connection) throws -> Answer) async throws -> Answer
     /// The statement with the schema's tokens in the engine's own words.
     func ddl(_ statement: String) -> String
     /// What must be there before the first table of a new store.
@@ -22,6 +24,14 @@ extension Engine {
     func read<Answer: Sendable>(_ work: @escaping @Sendable (any Connection) throws -> Answer) async throws -> Answer {
         try await read(mayRepeat: true, work)
     }
+
+    func writeBriefly<Answer: Sendable>(_ work: @escaping @Sendable (any Connection) throws -> Answer) async throws -> Answer {
+        try await write(work)
+    }
+
+    func write<Answer: Sendable>(isLong: Bool, _ work: @escaping @Sendable (any Connection) throws -> Answer) async throws -> Answer {
+        isLong ? try await write(work) : try await writeBriefly(work)
+    }
 }
 
 /// A store: the municipality's facts, their history and their trail. There is one way to write in it.
@@ -30,6 +40,8 @@ package final class Store: Sendable {
     package struct Options: Sendable {
         /// Seconds to wait for another writer before the store is said to be locked.
         package var busySeconds: Double
+        /// Seconds for which writes that wait may join those that are being done, to be made lasting together.
+        package var joiningSeconds: Double
         /// Sixteen bytes nobody can foresee, new for each commitment of the trail.
         package var salt: @Sendable () -> [UInt8]
         /// Seconds that one statement may take on a database server.
@@ -40,15 +52,21 @@ package final class Store: Sendable {
         package var notice: @Sendable (String) -> Void
 
         package init(
-            busySeconds: Double = 5,
-            salt: @escaping @Sendable () -> [UInt8] = { (0..<16).map { _ in UInt8.random(in: .min ... .max) } },
+            busySeconds: Double = 5, joiningSeconds: Double = 0.004,
+            salt: @escaping @Sendable () -> [UInt8] = Options.freshSalt,
             statementSeconds: Double = 60, connections: Int = 8, notice: @escaping @Sendable (String) -> Void = { _ in }
         ) {
             self.busySeconds = busySeconds
+            self.joiningSeconds = joiningSeconds
             self.salt = salt
             self.statementSeconds = statementSeconds
             self.connections = connections
             self.notice = notice
+        }
+
+        /// Asks the machine for chance twice, not for each byte.
+        package static let freshSalt: @Sendable () -> [UInt8] = {
+            [UInt64.random(in: .min ... .max), UInt64.random(in: .min ... .max)].flatMap { half in withUnsafeBytes(of: half) { Array($0) } }
         }
     }
 
@@ -57,13 +75,19 @@ package final class Store: Sendable {
     package let place: StorePlace
     let engine: any Engine
     private let options: Options
+    private let sight: Sight
+    private let circles = Memo<Bool, Circles>()
 
-    init(schema: StoreSchema, place: StorePlace, engine: any Engine, options: Options) {
+    init(schema: StoreSchema, place: StorePlace, engine: any Engine, options: Options, sight: Sight = .whole) {
         self.schema = schema
         self.place = place
         self.engine = engine
         self.options = options
+        self.sight = sight
     }
+
+    /// The same store as somebody sees it: what lies outside their sight is not there when it is read. What is written through it sees the whole.
+    package func seen(by sight: Sight) -> Store { Store(schema: schema, place: place, engine: engine, options: options, sight: sight) }
 
     /// Opens a store, bringing its schema up to date.
     /// - Parameter servers: database servers that are already in use, so that municipalities on one server share its connections.
@@ -109,31 +133,33 @@ package final class Store: Sendable {
         Workshop.sweep(folder, at: Instant(millisecondsSince1970: Int64(Date().timeIntervalSince1970 * 1_000)))
         try await Workshop.use(in: folder) { workshop in
             let passing = workshop + "/samsyn.sqlite"
-            let engine = try SQLiteEngine(file: passing, busySeconds: options.busySeconds)
+            let engine = try SQLiteEngine(file: passing, options)
             try await Store(schema: schema, place: .folder(workshop), engine: engine, options: options).migrate()
             try await engine.settle()
             try await engine.close()
             try place.take(passing, as: file)
         }
-        return Store(schema: schema, place: place, engine: try SQLiteEngine(file: file, busySeconds: options.busySeconds), options: options)
+        return Store(schema: schema, place: place, engine: try SQLiteEngine(file: file, options), options: options)
     }
 
     /// Reads within one consistent view; never waits for a writer.
     package func read<Answer: Sendable>(_ work: @escaping @Sendable (Reader) throws -> Answer) async throws -> Answer {
-        try await engine.read { try work(Reader(connection: $0)) }
+        let (sight, circles) = (sight, circles)
+        return try await engine.read { try work(Reader(connection: $0, sight: sight, known: circles)) }
     }
 
     /// The only way to write: takes the next change number and, in the same transaction, binds all that was added or ended into the trail.
     /// A write that touches nothing leaves no change behind and answers with the newest one.
+    /// - Parameter isLong: true for what may take longer than moments, as reading a file in does. Brief writes that wait may be made lasting together.
     package func write<Answer: Sendable>(
-        by actor: Actor, at instant: Instant, why: String, _ work: @escaping @Sendable (Writer) throws -> Answer
+        by actor: Actor, at instant: Instant, why: String, isLong: Bool = false, _ work: @escaping @Sendable (Writer) throws -> Answer
     ) async throws -> Written<Answer> {
-        let salt = options.salt
-        return try await engine.write { connection in
+        let (salt, sight) = (options.salt, sight)
+        return try await engine.write(isLong: isLong) { connection in
             let reader = Reader(connection: connection)
             let newest = try reader.change()
-            let writer = Writer(reader: reader, change: ChangeNumber(newest.value + 1), at: instant, salt: salt)
-            let answer = try work(writer)
+            let writer = Writer(reader: reader, change: ChangeNumber(newest.value + 1), at: instant, sight: sight, salt: salt)
+            let answer = try Passing.$since.withValue(Passing.since ?? writer.change) { try work(writer) }
             try writer.checkAccepted()
             guard !writer.isUntouched else { return Written(answer: answer, change: newest) }
             try writer.sealTrail(by: actor, why: why)

@@ -113,7 +113,7 @@ struct PageShell: Sendable {
                     if let demonstration = frame.demonstration { p { demonstration } }
                 }
                 footerList("Data", [("Källor och inläsningar", Link("/kallor")), ("Så räknar vi", Link("/metoder"))])
-                footerList("Om", [("Tillgänglighet", Link("/tillganglighet")), ("Om Samsyn", Link("/om")), ("Drift", Link("/drift"))])
+                footerList("Om", [("Tillgänglighet", Link("/tillganglighet")), ("Om Samsyn", Link("/om"))])
                 appearance
             }
         }

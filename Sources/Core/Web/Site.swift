@@ -31,16 +31,16 @@ package struct Site: Sendable {
 
     /// As whoever has not signed in finds them.
     package let routes: [Route]
-    private let wing: (@Sendable (Slug) -> [Route])?
+    private let wing: (@Sendable (Viewer) -> [Route])?
     private let shell: PageShell
     private let assets: AssetCatalogue
     private let surroundings: Surroundings
     private let cache: PageCache
     private let logger: Logger
 
-    /// - Parameter wing: the same addresses for who works in a cooperation, answered out of what that cooperation has.
+    /// - Parameter wing: the same addresses for who works in a cooperation, answered out of what they see of it.
     package init(
-        routes: [Route], wing: (@Sendable (Slug) -> [Route])? = nil, frame: SiteFrame, assets: AssetCatalogue, surroundings: Surroundings, cacheBytes: Int,
+        routes: [Route], wing: (@Sendable (Viewer) -> [Route])? = nil, frame: SiteFrame, assets: AssetCatalogue, surroundings: Surroundings, cacheBytes: Int,
         logger: Logger
     ) {
         self.routes = routes + Site.own
@@ -81,7 +81,7 @@ package struct Site: Sendable {
         let visit = try await surroundings.visit(sender)
         let all = Site.find(target.path, in: wing(for: visit.viewer)).filter { !($0.0.isDirect && request.isForwarded) }
         // What a reader may not see leaves no trace: not its page, nor that the address has another method.
-        let found = all.filter { $0.0.permission.admission(of: visit.viewer) != .absent }
+        let found = all.filter { $0.0.permission(isForwarded: request.isForwarded).admission(of: visit.viewer) != .absent }
         let told = { kind in
             SiteEvent(
                 kind: kind, viewer: visit.viewer, sender: sender, method: method, path: all.first?.0.pattern.description ?? target.shown,
@@ -94,7 +94,7 @@ package struct Site: Sendable {
         guard let (route, captures, format) = found.first(where: { $0.0.method.rawValue == method }) else {
             throw WrongMethod(allowed: found.map { $0.0.method == .get ? "GET, HEAD" : "POST" }.joined(separator: ", "))
         }
-        let admission = route.permission.admission(of: visit.viewer)
+        let admission = route.permission(isForwarded: request.isForwarded).admission(of: visit.viewer)
         guard admission == .admitted else {
             // Whoever only has not signed in yet is shown the way; a form without a sign-in is an attempt.
             if admission != .signInFirst || method != "GET" { await surroundings.tell(told(.refused)) }
@@ -116,8 +116,8 @@ package struct Site: Sendable {
 
     /// The addresses as somebody finds them.
     private func wing(for viewer: Viewer) -> [Route] {
-        guard let cooperation = viewer.cooperation, let wing else { return routes }
-        return wing(cooperation) + Site.own
+        guard viewer.cooperation != nil, let wing else { return routes }
+        return wing(viewer) + Site.own
     }
 
     private func answer(_ asked: PageRequest, by route: Route, to request: SiteRequest) async throws -> SiteResponse {

@@ -35,6 +35,7 @@ struct CountGapStore: Sendable {
 
     /// The gaps of an area by category, as of a change. One range of the index on source and area.
     func gaps(_ area: Slug, _ reader: Reader, asOf change: ChangeNumber) throws -> [Slug: Coverage] {
+        guard try reader.sees(source) else { return [:] }
         let found = try reader.rows(
             """
             SELECT area, category, grain, from_day, through_day FROM count_gap

@@ -34,7 +34,8 @@ package struct CountsStore: Sendable {
 
     /// The counts that begin within some days, of any grain, as of a change. One range of the index on source, area and days.
     package func counts(_ key: SeriesKey, in days: ClosedRange<Day>, _ reader: Reader, asOf change: ChangeNumber) throws -> [StoredCount] {
-        try reader.rows(
+        guard try reader.sees(key.source) else { return [] }
+        return try reader.rows(
             """
             SELECT category, from_day, through_day, value, batch, file_row, file_column FROM count_cell
             WHERE source = ?2 AND area = ?3 AND from_day >= ?4 AND from_day <= ?5 AND \(CountsStore.current)
@@ -111,7 +112,7 @@ extension CountsStore {
                 stretches[SeriesKey(source: source.slug, area: window.area), default: [:]][window.grain, default: []].append(window.days)
             }
         }
-        return stretches.mapValues { Coverage($0) }
+        return try stretches.filter { try reader.sees($0.key.source) }.mapValues { Coverage($0) }
     }
 
     /// Writes down what a source has told of from before coverage was kept, so that nothing of it is lost when more is.
@@ -159,7 +160,8 @@ extension CountsStore {
 
     /// Where a source's series break, oldest first, as of a change. Served by the index on source and day.
     func breaks(of source: Slug, _ reader: Reader, asOf change: ChangeNumber) throws -> [SeriesBreak] {
-        try reader.rows(
+        guard try reader.sees(source) else { return [] }
+        return try reader.rows(
             "SELECT kind, area, category, from_day, names FROM series_break WHERE source = ?2 AND \(CountsStore.current) ORDER BY from_day, id",
             [.int(change.value), .text(source.text)]
         ) { row in

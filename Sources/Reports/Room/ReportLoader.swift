@@ -31,16 +31,19 @@ struct ReportLoader: Sendable {
         let shelf = FigureShelf(board: board, reading: reading, area: area, year: year)
         let matrix = try await board.figure(id, reading)
         let columns = matrix.table?.columns.map(\.key) ?? []
-        let months = try await shelf.months()
-        let counts = try await shelf.counts(apartFrom: months)
+        let hidden = try await store.read { try ReportPart.hidden(from: $0) }
+        let told = try await shelf.months()
+        let counts = hidden.contains(.crimes) ? nil : try await shelf.counts(apartFrom: told)
+        let months = hidden.contains(.months) ? [] : told
         let rates = try await shelf.rates(of: counts)
-        let facts = try await shelf.facts()
+        let facts = hidden.contains(.facts) ? nil : try await shelf.facts()
         let notes = try await store.read { [notebook] in try notebook.notes($0, asOf: reading.asOf) }
         let material = ReportMaterial(
             slug: slug, year: year, asOf: reading.asOf, head: try await store.read { try $0.trailHead()?.hash ?? "" }, matrix: matrix,
             summaries: try await shelf.summaries(of: columns), counts: counts, values: try await shelf.values(of: counts),
             changes: try await shelf.rows(of: counts), rates: rates, rateValues: try await shelf.rateValues(of: rates), months: months,
-            hours: try await shelf.hours(months), facts: facts, factValues: try await shelf.rows(of: facts), notes: notes, sources: [])
+            hours: hidden.contains(.hours) ? [] : try await shelf.hours(told), facts: facts, factValues: try await shelf.rows(of: facts), notes: notes,
+            sources: [])
         return material.with(try await sources(of: material.figures))
     }
 

@@ -61,7 +61,7 @@ struct ReportWriter {
     }
 
     private var sections: [ReportSection] {
-        let crime = counts?.blocks ?? [.paragraph(["Inga anmälda brott är inlästa för året."])]
+        let crime = counts?.blocks ?? [.paragraph(["Det finns inga anmälda brott att visa för året."])]
         return [
             reading, ReportSection(id: "veckorna", heading: "Veckorna under \(material.year)", blocks: levels.blocks),
             ReportSection(id: CountSection.id, heading: "Anmälda brott", blocks: crime),

@@ -56,7 +56,7 @@ package struct LevelImport: FileImporter {
             answer.finish(tally, batch: nil, change: change)
         } else {
             let (parameters, read) = (choices.text, answer.tally.read)
-            let written = try await store.write(by: actor, at: instant, why: "Läste in veckonivåer ur \(file.name)") { [levels] writer in
+            let written = try await store.write(by: actor, at: instant, why: "Läste in veckonivåer ur \(file.name)", isLong: true) { [levels] writer in
                 let plan = try LevelPlan(rows, levels, writer.reader)
                 return (plan.tally, try plan.apply(levels, writer, file: file, form: form, parameters: parameters, read: read))
             }

@@ -18,7 +18,8 @@ package struct WeeklyStore: Sendable {
 
     /// The levels of a year as of a change, all areas. One range of the index on year, area and week: O(areas × weeks).
     package func levels(of year: Int, _ reader: Reader, asOf change: ChangeNumber) throws -> [DecidedLevel] {
-        try reader.rows(
+        guard try reader.sees(LevelPlan.source) else { return [] }
+        return try reader.rows(
             """
             SELECT week, area, level, batch, file_row, file_column FROM level_decision
             WHERE year = ?2 AND since <= ?1 AND (until IS NULL OR until > ?1) ORDER BY area, week
@@ -33,7 +34,8 @@ package struct WeeklyStore: Sendable {
 
     /// Years that have levels, newest first. Two index seeks per year, from one year to the next below it.
     package func years(_ reader: Reader, asOf change: ChangeNumber) throws -> [Int] {
-        try reader.rows(
+        guard try reader.sees(LevelPlan.source) else { return [] }
+        return try reader.rows(
             """
             WITH RECURSIVE known (year) AS (
                 SELECT max(year) FROM level_decision

@@ -159,15 +159,17 @@ struct SiteAssembly {
     let limits: Limits
     let meters: Meters
     var safety = Safety()
+    /// Who stands behind a request; nil for whom the room of rights says.
+    var visit: (@Sendable (Sender) async throws -> Visit)?
 
     var site: Site {
         let (access, picture, own) = (house.access, PictureChange(house.store), [health, metrics, drift])
         let wings = Wings(house, cooperation: cooperation)
         return Site(
-            routes: wings.routes(.anybody) + own, wing: { wings.routes(.cooperation($0)) + own }, frame: frame,
+            routes: wings.routes(.anybody) + own, wing: { wings.routes(Wing(of: $0)) + own }, frame: frame,
             assets: AssetCatalogue(folders: AssetFolders.all),
             surroundings: .init(
-                change: { try await picture.newest() }, now: now, visit: { try await access.visit($0) }, tell: tell),
+                change: { try await picture.newest() }, now: now, visit: visit ?? { try await access.visit($0) }, tell: tell),
             cacheBytes: limits.cacheMegabytes * 1_000_000, logger: logger)
     }
 
@@ -199,11 +201,13 @@ extension SiteAssembly {
     fileprivate static let workplace: [(heading: SiteFrame.Heading, permission: Permission)] = [
         (.init("Mitt konto", Link("/konto")), .signedIn), (.init("Läs in en fil", Link("/lasa-in")), .holders(of: .keepFigures)),
         (.init("Personer och roller", Link("/personer")), .holders(of: .keepAccounts)),
-        (.init("Handlingar", Link("/handlingar")), .holders(of: .keepRecords)), (.init("Spåret", Link("/spar")), .holders(of: .readTrail)),
+        (.init("Kretsar", Link("/kretsar")), .holders(of: .setCircles)), (.init("Drift", Link("/drift")), .holders(of: .configure)),
+        (.init("Handlingar", Link("/handlingar")), .holders(of: .keepRecords)),
+        (.init("Utlämnande", Link("/utlamnande")), .holders(of: .keepRecords)), (.init("Spåret", Link("/spar")), .holders(of: .readTrail)),
     ]
 }
 
-/// The houses of a server: one for each cooperation that somebody works in, made when first asked for.
+/// The houses of a server: one for each cooperation that somebody works in and each sight of it, made when first asked for.
 final class Wings: Sendable {
     private let house: House
     private let cooperation: String
@@ -228,7 +232,7 @@ final class Wings: Sendable {
 extension House {
     /// Every address of the product.
     var routes: [Route] {
-        overview.routes + weekly.routes + counts.routes + areas.routes + access.routes(founding: AreaStore.founding, areas: AreaStore(), tables: tableNames)
-            + records.routes(tables: tableNames)
+        overview.routes + weekly.routes + counts.routes + areas.routes + disclosures.routes + records.routes(tables: House.tableNames)
+            + access.routes(founding: AreaStore.founding, areas: AreaStore(), tables: House.tableNames, circled: House.circled)
     }
 }

@@ -1,5 +1,6 @@
 import AccessRules
 import Picture
+import Tabular
 
 /// Why something could not be done with somebody's account.
 enum PeopleRefusal: Error, Hashable, Sendable {
@@ -46,6 +47,11 @@ enum TypedLine {
 
     /// A person's or an organisation's name as it is kept.
     static func name(_ text: String) -> String? { read(text).flatMap { Account.name($0) } }
+
+    /// A reason in a sentence; nil for none, and for more than 300 characters.
+    static func reason(_ text: String) -> String? {
+        read(text).map { String.trimmed($0) }.flatMap { $0.isEmpty || $0.count > 300 ? nil : $0 }
+    }
 
     /// An e-mail address as it is kept.
     static func address(_ text: String) -> String? { read(text).flatMap { Account.address($0) } }

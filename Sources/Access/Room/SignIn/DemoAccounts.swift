@@ -1,4 +1,4 @@
-package import AccessRules
+package import Picture
 
 /// The accounts that a demonstration shows on its sign-in page: one for each role, with a password that everybody may know. No other program has any.
 package struct DemoAccounts: Sendable {

@@ -37,7 +37,7 @@ struct SignedIn: Sendable {
         let actor = Actor(
             name: account.name, role: Swedish.list((access?.roles ?? []).map(\.name)), organisation: organisation?.name, cooperation: cooperation?.slug,
             account: account.number)
-        return Viewer(actor, circle: access?.circle ?? .open, rights: access?.rights ?? [])
+        return Viewer(actor, circle: access?.circle ?? .open, rights: access?.rights ?? [], roles: Set(access?.roles ?? []))
     }
 }
 

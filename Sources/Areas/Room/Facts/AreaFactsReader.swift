@@ -100,11 +100,18 @@ package struct AreaFactsReader: Sendable {
     func known(_ reader: Reader, asOf change: ChangeNumber) throws -> [AreaName] {
         try told.value(true, asOf: change) {
             let directory = try areas.directory(reader, asOf: change)
-            let own = Set(try indicators.areas(reader, asOf: change))
+            let own = try areasWithFacts(reader, asOf: change)
             return directory.areas.filter { area in
                 own.contains(area.slug) || directory.children(of: area.slug).contains { own.contains($0.slug) }
             }
         }
+    }
+
+    /// An area whose facts are all hidden from whoever reads has none.
+    private func areasWithFacts(_ reader: Reader, asOf change: ChangeNumber) throws -> Set<Slug> {
+        let all = try indicators.areas(reader, asOf: change)
+        guard try indicators.hidesSome(reader, asOf: change) else { return Set(all) }
+        return Set(try indicators.values(of: all, reader, asOf: change).map(\.fact.area))
     }
 
     func known(asOf change: ChangeNumber) async throws -> [AreaName] { try await store.read { try known($0, asOf: change) } }

@@ -55,7 +55,7 @@ package struct IndicatorImport: FileImporter {
             return answer
         }
         let (parameters, read) = (choices.text, answer.tally.read)
-        let written = try await store.write(by: actor, at: instant, why: "Läste in områdesfakta ur \(file.name)") { [indicators] writer in
+        let written = try await store.write(by: actor, at: instant, why: "Läste in områdesfakta ur \(file.name)", isLong: true) { [indicators] writer in
             let plan = try IndicatorPlan(rows, indicators, writer.reader)
             return (plan.tally, try plan.apply(indicators, writer, file: file, form: form, parameters: parameters, read: read))
         }

@@ -9,8 +9,18 @@ package struct IndicatorStore: Sendable {
 
     package init() {}
 
-    /// All indicators as of a change, by source and then in the source's own order. Reads one small table whole, once for each change.
+    /// The indicators as of a change that whoever reads may see, by source and then in the source's own order.
     package func indicators(_ reader: Reader, asOf change: ChangeNumber) throws -> [Indicator] {
+        try all(reader, asOf: change).filter { try reader.sees($0.source) }
+    }
+
+    /// Whether there are indicators that whoever reads may not see.
+    func hidesSome(_ reader: Reader, asOf change: ChangeNumber) throws -> Bool {
+        try all(reader, asOf: change).contains { try !reader.sees($0.source) }
+    }
+
+    /// Reads one small table whole, once for each change.
+    private func all(_ reader: Reader, asOf change: ChangeNumber) throws -> [Indicator] {
         try known.value(true, asOf: change) {
             try reader.rows(
                 """
@@ -27,13 +37,14 @@ package struct IndicatorStore: Sendable {
     package func values(
         of areas: [Slug], _ reader: Reader, asOf change: ChangeNumber
     ) throws -> [(fact: PublishedFact, place: CellPlace)] {
-        try areas.flatMap { area in
+        let seen = Set(try indicators(reader, asOf: change).map(\.slug))
+        return try areas.flatMap { area in
             try reader.rows(
                 """
                 SELECT id, indicator, area, from_day, through_day, value, n, reference_area, batch, file_row, file_column FROM indicator_value
                 WHERE area = ?2 AND since <= ?1 AND (until IS NULL OR until > ?1) ORDER BY id
                 """, [.int(change.value), .text(area.text)], IndicatorStore.value
-            ).compactMap { $0 }
+            ).compactMap { $0 }.filter { seen.contains($0.fact.indicator) }
         }
     }
 

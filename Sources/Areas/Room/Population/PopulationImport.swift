@@ -51,7 +51,7 @@ package struct PopulationImport: FileImporter {
             return answer
         }
         let (parameters, read) = (choices.text, answer.tally.read)
-        let written = try await store.write(by: actor, at: instant, why: "Läste in folkmängd ur \(file.name)") { [people] writer in
+        let written = try await store.write(by: actor, at: instant, why: "Läste in folkmängd ur \(file.name)", isLong: true) { [people] writer in
             let plan = try PopulationPlan(rows, source.slug, people, writer.reader)
             return (plan.tally, try plan.apply(people, writer, source: source, file: file, form: form, parameters: parameters, read: read))
         }

@@ -83,7 +83,7 @@ package struct PopulationStore: Sendable {
             SELECT \(PopulationStore.columns) FROM population
             WHERE area = ?2 AND day >= ?3 AND day <= ?4 AND since <= ?1 AND (until IS NULL OR until > ?1) ORDER BY day, id
             """, [.int(change.value), .text(area.text), .text(from.description), .text(through.description)], PopulationStore.fact
-        ).compactMap { $0 }
+        ).compactMap { $0 }.filter { try reader.sees($0.source) }
     }
 
     /// The numbers of an area that stand now. One index seek.

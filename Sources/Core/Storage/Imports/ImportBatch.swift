@@ -165,7 +165,9 @@ extension Writer {
     }
 
     /// Makes the source known when it is not.
+    /// - Throws: `Refused` where whoever writes may not see what the source has.
     package func ensure(_ source: Source) throws {
+        guard try sight == .whole || sight.sees(reader.circles().reach(of: source.slug)) else { throw Refused.sourceOutOfSight(source.name) }
         let known = try reader.first("SELECT id FROM source WHERE slug = ?1 AND until IS NULL", [.text(source.slug.text)]) { $0.int(0) }
         guard known == nil else { return }
         let position = try reader.first("SELECT count(*) FROM source WHERE until IS NULL") { $0.int(0) } ?? 0
@@ -177,34 +179,39 @@ extension Reader {
     private static let batchColumns =
         "id, what, source, file_name, sha256, bytes, format, encoding, separator, parameters, rows_read, rows_new, rows_changed, rows_same, since"
 
-    /// Sources known as of a change, in the order they came.
+    /// Sources known as of a change that whoever reads may see, in the order they came.
     package func sources(asOf change: ChangeNumber) throws -> [Source] {
         try rows(
             "SELECT slug, name, kind, definition FROM source WHERE since <= ?1 AND (until IS NULL OR until > ?1) ORDER BY position",
             [.int(change.value)]
         ) { row in
             Slug(row.text(0)).map { Source(slug: $0, name: row.text(1), kind: row.text(2), definition: row.text(3)) }
-        }.compactMap { $0 }
+        }.compactMap { $0 }.filter { try sees($0.slug) }
     }
 
-    /// Batches as of a change, newest first.
+    /// Batches as of a change, of sources that whoever reads may see, newest first.
     package func batches(asOf change: ChangeNumber) throws -> [ImportBatch] {
         try rows("SELECT \(Reader.batchColumns) FROM import_batch WHERE since <= ?1 ORDER BY id DESC", [.int(change.value)], Reader.batch)
+            .filter(sees)
     }
 
-    /// One batch. One index seek.
+    /// One batch, of a source that whoever reads may see. One index seek.
     package func batch(_ id: Int64) throws -> ImportBatch? {
-        try first("SELECT \(Reader.batchColumns) FROM import_batch WHERE id = ?1", [.int(id)], Reader.batch)
+        try first("SELECT \(Reader.batchColumns) FROM import_batch WHERE id = ?1", [.int(id)], Reader.batch).flatMap { try sees($0) ? $0 : nil }
     }
 
-    /// The file as it came, nil when only its hash was kept. One index seek.
+    private func sees(_ batch: ImportBatch) throws -> Bool { try Slug(batch.source).map { try sees($0) } ?? (sight == .whole) }
+
+    /// The file as it came; nil when only its hash was kept, or when whoever reads may not have it. Two index seeks.
     package func content(ofFile sha256: String) throws -> [UInt8]? {
-        try first("SELECT content FROM import_file WHERE sha256 = ?1", [.text(sha256)]) { $0.isNull(0) ? nil : $0.blob(0) } ?? nil
+        guard try sees(file: sha256) else { return nil }
+        return try first("SELECT content FROM import_file WHERE sha256 = ?1", [.text(sha256)]) { $0.isNull(0) ? nil : $0.blob(0) } ?? nil
     }
 
-    /// True when the file itself was kept, not only its hash. One index seek; the file is not read.
+    /// True when the file itself was kept, not only its hash, and whoever reads may have it. Two index seeks; the file is not read.
     package func isKept(file sha256: String) throws -> Bool {
-        try first("SELECT content IS NOT NULL FROM import_file WHERE sha256 = ?1", [.text(sha256)]) { $0.int(0) == 1 } ?? false
+        guard try sees(file: sha256) else { return false }
+        return try first("SELECT content IS NOT NULL FROM import_file WHERE sha256 = ?1", [.text(sha256)]) { $0.int(0) == 1 } ?? false
     }
 
     private static func batch(_ row: any StoredRow) -> ImportBatch {

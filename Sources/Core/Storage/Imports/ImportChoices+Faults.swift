@@ -107,3 +107,16 @@ package struct RenameGround {
         self.isKnown = isKnown
     }
 }
+
+extension Refused {
+    /// The name of a source was given that is kept to a circle which whoever writes does not read.
+    static func sourceOutOfSight(_ name: String) -> Refused {
+        Refused(
+            .data,
+            [
+                Fault(
+                    "source-out-of-sight", "Det går inte att läsa in till en källa som heter ”\(name)”.",
+                    remedy: "Välj ett annat namn, eller be samordnaren läsa in filen.", found: name)
+            ])
+    }
+}

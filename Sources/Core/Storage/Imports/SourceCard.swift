@@ -86,7 +86,8 @@ extension Reader {
             WHERE since <= ?1 AND (until IS NULL OR until > ?1)
             """, [.int(change.value)]
         ) { row in Reader.card(row).map { (id: row.int(8), card: $0) } }
-        return Dictionary(cards.compactMap { $0 }.map { ($0.card.source, $0) }, uniquingKeysWith: { first, _ in first })
+        let seen = try cards.compactMap { $0 }.filter { try sees($0.card.source) }
+        return Dictionary(seen.map { ($0.card.source, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// What is agreed about one source now. One index seek.

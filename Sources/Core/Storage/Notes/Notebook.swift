@@ -40,7 +40,8 @@ package struct Notebook: Sendable {
         Notes(try stored(reader, asOf: change).map(\.note))
     }
 
-    /// All notes as of a change with their numbers, in the order they were written. Reads one small table whole.
+    /// All notes as of a change with their numbers, in the order they were written; none on a source that whoever reads may not see. Reads one small
+    /// table whole.
     package func stored(_ reader: Reader, asOf change: ChangeNumber) throws -> [StoredNote] {
         try memo.value(true, asOf: change) { try Notebook.read(reader, asOf: change) }
     }
@@ -59,7 +60,7 @@ package struct Notebook: Sendable {
             return Note.Kind(rawValue: row.text(1)).map {
                 StoredNote(id: row.int(0), note: Note($0, about: scope, row.text(7)), since: ChangeNumber(row.int(8)))
             }
-        }.compactMap { $0 }
+        }.compactMap { $0 }.filter { stored in try stored.note.scope.source.map { try reader.sees($0) } ?? true }
     }
 }
 

@@ -17,6 +17,9 @@ package enum StoreRecords {
             Slug(known: "sparet"), title: "Spåret", holds: "Vad varje ändring rörde och när, vilket konto den gjordes med, och vad som har gallrats.",
             tables: [TrailSchema.senders, PurgeSchema.runs, PurgeSchema.parts]),
         RecordType(
+            Slug(known: "kretsar"), title: "Kretsar", holds: "Vilka uppgifter som har höjts eller sänkts till en annan krets, av vem och varför.",
+            tables: [CircleSchema.setting]),
+        RecordType(
             Slug(known: "inlasningar"), title: "Listan över inläsningar",
             holds: "Vad som lästes in och när, filernas namn och kontrollsummor, och hur många rader de ändrade.", tables: [ImportSchema.batch]),
         RecordType(

@@ -59,7 +59,7 @@ package struct EventImport: FileImporter {
                 guard !answer.hasErrors else { return answer.refused() }
                 answer.finish(reading.tally, batch: nil, change: change)
             } else {
-                let written = try await store.write(by: actor, at: instant, why: "Läste in händelser ur \(file.name)") { [areas] writer in
+                let written = try await store.write(by: actor, at: instant, why: "Läste in händelser ur \(file.name)", isLong: true) { [areas] writer in
                     var reading = try work.store(writer)
                     if reading.hasErrors { throw Stopped(reading: reading) }
                     if let batch = reading.batch { reading.breaks = try AreaBreaks.record(of: order.source, areas, batch: batch, writer) }

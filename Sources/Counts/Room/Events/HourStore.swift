@@ -59,7 +59,8 @@ struct HourStore: Sendable {
     func hours(
         _ area: Slug, _ category: Slug?, months: ClosedRange<Month>, _ reader: Reader, asOf change: ChangeNumber
     ) throws -> [(category: Slug, hours: WeekHours, batch: Int64?)] {
-        try reader.rows(
+        guard try reader.sees(source) else { return [] }
+        return try reader.rows(
             """
             SELECT category, hours, batch FROM hour_cell
             WHERE source = ?2 AND area = ?3 AND month >= ?4 AND month <= ?5 AND (category = ?6 OR ?6 IS NULL)

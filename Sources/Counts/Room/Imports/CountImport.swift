@@ -76,7 +76,7 @@ package struct CountImport: FileImporter {
             }
             answer.finish(tally, batch: nil, change: change)
         } else {
-            let written = try await store.write(by: actor, at: instant, why: "Läste in antal ur \(work.file.name)") { [counts, notebook] writer in
+            let written = try await store.write(by: actor, at: instant, why: "Läste in antal ur \(work.file.name)", isLong: true) { [counts, notebook] writer in
                 let before = ChangeNumber(writer.change.value - 1)
                 let plan = try CountPlan(placing, counts, notebook.notes(writer.reader, asOf: before), writer.reader)
                 return (plan.tally, try plan.apply(work, writer))

@@ -101,7 +101,7 @@ struct RetentionDesk: Sendable {
     /// - Throws: `RetentionRefusal.moved` when that is another.
     @discardableResult
     func purge(expecting mark: String?) async throws -> PurgePlan {
-        let written = try await room.store.write(by: actor, at: now, why: "Gallrade enligt reglerna") { [room, today] writer in
+        let written = try await room.store.write(by: actor, at: now, why: "Gallrade enligt reglerna", isLong: true) { [room, today] writer in
             let plan = try RetentionDesk.plan(room, on: today, writer.reader)
             if let mark, mark != plan.mark { throw RetentionRefusal.moved }
             for part in plan.parts { try part.type.purging?.purge(part.ground, writer) }
