@@ -80,12 +80,13 @@ let roomTargets: [Target] =
     + room("Access", above: ["Areas"], also: ["QRCodes", crypto, passwordHashing])
     + room("Counts", above: ["Areas"]) + room("Weekly", above: ["Areas"]) + room("Overview", above: ["Areas"])
     + room("Reports", also: [subprocess])
+    + room("Records", above: ["Areas"])
 
 let roof: Target = .executableTarget(
     name: "samsyn",
     dependencies: [
-        "Access", "AccessRules", "Almanac", "Areas", "AreasRules", "Counts", "Markup", "Overview", "OverviewRules", "Picture", "Reports", "ReportsRules",
-        "Storage",
+        "Access", "AccessRules", "Almanac", "Areas", "AreasRules", "Counts", "Markup", "Overview", "OverviewRules", "Picture", "Records", "RecordsRules",
+        "Reports", "ReportsRules", "Storage",
         "Terminal", "Web", "Weekly", "WeeklyRules", argumentParser, log,
     ],
     path: "Sources/samsyn", swiftSettings: house)
@@ -120,6 +121,12 @@ let testTargets: [Target] = [
         ]),
     tests("PictureTests", ["Almanac", "Picture"]),
     tests("QRCodeTests", ["QRCodes"]),
+    tests(
+        "RecordsTests",
+        [
+            "Access", "AccessRules", "Almanac", "Areas", "Markup", "Picture", "Records", "RecordsRules", "Reports", "ReportsRules", "Storage",
+            "StoresUnderTest", "Web", "Weekly", "samsyn", log,
+        ]),
     tests("ReportsTests", ["Almanac", "Picture", "Reports", "ReportsRules", "Storage", "StoresUnderTest", "Tabular"]),
     tests("StatisticsTests", ["Almanac", "LinearPrograms", "SpecialFunctions", "Statistics"]),
     tests("StorageTests", ["Almanac", "Picture", "Storage", "StoresUnderTest", database]),

@@ -1,11 +1,12 @@
 extension House {
     /// What the rooms' tables of facts are called, for who reads the trail. A test holds that every table has a name.
-    var tableNames: [String: String] {
+    static var tableNames: [String: String] {
         [
             "area": "områden", "area_alias": "områdens andra namn", "category": "kategorier", "category_alias": "kategoriers andra namn",
             "population": "invånare", "indicator": "områdesfakta", "indicator_value": "värden i områdesfakta", "level_decision": "veckornas nivåer",
             "count_cell": "antal", "count_gap": "veckor och månader utan underlag", "count_coverage": "perioder som antalen täcker",
             "series_break": "brott i serier", "hour_cell": "antal per timme", "event": "enskilda händelser",
+            "disclosure": "utlämnanden", "disclosure_record": "utlämnade handlingar", "disclosure_mask": "maskningar", "disclosure_copy": "utlämnade kopior",
         ]
     }
 }

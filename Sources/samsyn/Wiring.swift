@@ -7,6 +7,7 @@ package import Counts
 import Foundation
 import Overview
 package import Picture
+import Records
 import Reports
 import ReportsRules
 package import Storage
@@ -55,7 +56,7 @@ struct HouseSourceDetails: SourceDetails {
 
 /// The schema of the whole product.
 enum ProductSchema {
-    static let schema = StoreSchema(rooms: [AreasSchema.room, AccessSchema.room, WeeklySchema.room, CountsSchema.room])
+    static let schema = StoreSchema(rooms: [AreasSchema.room, AccessSchema.room, WeeklySchema.room, CountsSchema.room, DisclosureSchema.room])
 }
 
 /// Whose house it is: which areas there are in it, and which sources.
@@ -89,6 +90,7 @@ struct House: Sendable {
     let board: FigureBoard
     let overview: Overview
     let access: AccessRoom
+    let disclosures: Disclosures
 
     /// - Parameter means: the clock, the chance and the list that sign-in goes by.
     init(store: Store, means: AccessRoom.Means = SignInMeans.means()) {
@@ -111,6 +113,12 @@ struct House: Sendable {
             store: store, board: board, remarks: [weekly.remarks, counts.remarks], atlas: areas.areas,
             details: HouseSourceDetails(categories: areas.categories), importers: weekly.importers + counts.importers + areas.importers,
             desk: UploadDesk(token: UploadToken.random))
+        disclosures = Disclosures(
+            store: store,
+            sources: [
+                NoteRecords(areas: areas.areas), LevelRecords(areas: areas.areas), ImportRecords(), CardRecords(),
+                TrailRecords(access: access, tables: House.tableNames),
+            ], printer: DocumentCopyPrinter(renderer: DocumentRenderer(tools: House.documentTools)), keepers: HouseRecordKeepers(access: access))
     }
 
     private static func hidden(_ wing: Wing, _ parties: PartyStore) -> AreaStore.Hidden? {

@@ -25,6 +25,7 @@ import Testing
         (16, "create-trail-sender", "8cae7e7fdc9da6337bce237f31186cf7265dac8d43d4ab71200507cb8f652a7f"),
         (17, "create-access", "551f53190c83125cf365ef0408b352b6572438f73b76d124c385808bfad859c2"),
         (18, "create-circles", "ccab03899b2a8373f3f6ef72d18f20cf927e1e4d175c108cd45e0c2c8b587a85"),
+        (21, "create-disclosure", "ababc533abfaa27c79c16af6562ee68a46e78177a546f3d1a625d6abaf44184d"),
     ]
 
     private var migrations: [Migration] { ProductSchema.schema.migrations }

@@ -40,6 +40,14 @@ final class DemoSite: Sendable {
             cacheBytes: cacheBytes, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }
 
+    /// The whole site as it is served, for somebody who has signed in.
+    func assembled(for viewer: Viewer) -> Site {
+        let assembly = SiteAssembly(
+            house: house, municipality: "", cooperation: "Exempelby", demo: false, now: { DemoSite.now },
+            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, limits: Limits(), meters: Meters(), visit: { _ in Visit(viewer) })
+        return assembly.site
+    }
+
     /// One for all tests that only read.
     static let filled = Task { try await DemoSite() }
     static let empty = Task { try await DemoSite(isFilled: false) }

@@ -32,6 +32,8 @@ package struct Route: Sendable {
     package var bodyBytes = Route.formBytes
     /// True for what only somebody on the server itself may ask for, never through a proxy.
     package private(set) var isDirect = false
+    /// True for what anybody on the server itself may ask for too, whoever else may.
+    private var isOpenOnServer = false
     let answer: @Sendable (PageRequest) async throws -> Answer
 
     /// A page that is read, in the formats given.
@@ -42,11 +44,22 @@ package struct Route: Sendable {
         Route(method: .get, pattern: RoutePattern(pattern), permission: permission, formats: formats, isCacheable: cached, answer: answer)
     }
 
-    /// What is for who watches over the server, on the server itself; for everyone else the address does not exist.
+    /// The same address, also for whoever asks on the server itself, never through a proxy.
+    package func openOnServer() -> Route {
+        var route = self
+        route.isOpenOnServer = true
+        return route
+    }
+
+    /// Who may ask.
+    /// - Parameter isForwarded: whether the request came through a proxy.
+    func permission(isForwarded: Bool) -> Permission { isOpenOnServer && !isForwarded ? .everyone : permission }
+
+    /// Numbers for who watches over the server; for everyone else the address does not exist.
     package static func direct(
-        _ pattern: StaticString, formats: Set<PageFormat> = [.html], _ answer: @escaping @Sendable (PageRequest) async throws -> Answer
+        _ pattern: StaticString, _ answer: @escaping @Sendable (PageRequest) async throws -> Answer
     ) -> Route {
-        var route = Route.get(pattern, .everyone, formats: formats, cached: false, answer)
+        var route = Route.get(pattern, .everyone, cached: false, answer)
         route.isDirect = true
         return route
     }

@@ -81,7 +81,7 @@ package struct Site: Sendable {
         let visit = try await surroundings.visit(sender)
         let all = Site.find(target.path, in: wing(for: visit.viewer)).filter { !($0.0.isDirect && request.isForwarded) }
         // What a reader may not see leaves no trace: not its page, nor that the address has another method.
-        let found = all.filter { $0.0.permission.admission(of: visit.viewer) != .absent }
+        let found = all.filter { $0.0.permission(isForwarded: request.isForwarded).admission(of: visit.viewer) != .absent }
         let told = { kind in
             SiteEvent(
                 kind: kind, viewer: visit.viewer, sender: sender, method: method, path: all.first?.0.pattern.description ?? target.shown,
@@ -94,7 +94,7 @@ package struct Site: Sendable {
         guard let (route, captures, format) = found.first(where: { $0.0.method.rawValue == method }) else {
             throw WrongMethod(allowed: found.map { $0.0.method == .get ? "GET, HEAD" : "POST" }.joined(separator: ", "))
         }
-        let admission = route.permission.admission(of: visit.viewer)
+        let admission = route.permission(isForwarded: request.isForwarded).admission(of: visit.viewer)
         guard admission == .admitted else {
             // Whoever only has not signed in yet is shown the way; a form without a sign-in is an attempt.
             if admission != .signInFirst || method != "GET" { await surroundings.tell(told(.refused)) }

@@ -8,6 +8,7 @@ import Logging
 import Markup
 import Overview
 import Picture
+import Records
 import Reports
 import Storage
 import Synchronization
@@ -158,15 +159,17 @@ struct SiteAssembly {
     let limits: Limits
     let meters: Meters
     var safety = Safety()
+    /// Who stands behind a request; nil for whom the room of rights says.
+    var visit: (@Sendable (Sender) async throws -> Visit)?
 
     var site: Site {
-        let (access, picture, own) = (house.access, PictureChange(house.store), [health, metrics] + drift)
+        let (access, picture, own) = (house.access, PictureChange(house.store), [health, metrics, drift])
         let wings = Wings(house, cooperation: cooperation)
         return Site(
             routes: wings.routes(.anybody) + own, wing: { wings.routes(Wing(of: $0)) + own }, frame: frame,
             assets: AssetCatalogue(folders: AssetFolders.all),
             surroundings: .init(
-                change: { try await picture.newest() }, now: now, visit: { try await access.visit($0) }, tell: tell),
+                change: { try await picture.newest() }, now: now, visit: visit ?? { try await access.visit($0) }, tell: tell),
             cacheBytes: limits.cacheMegabytes * 1_000_000, logger: logger)
     }
 
@@ -199,7 +202,7 @@ extension SiteAssembly {
         (.init("Mitt konto", Link("/konto")), .signedIn), (.init("Läs in en fil", Link("/lasa-in")), .holders(of: .keepFigures)),
         (.init("Personer och roller", Link("/personer")), .holders(of: .keepAccounts)),
         (.init("Kretsar", Link("/kretsar")), .holders(of: .setCircles)), (.init("Drift", Link("/drift")), .holders(of: .configure)),
-        (.init("Spåret", Link("/spar")), .holders(of: .readTrail)),
+        (.init("Utlämnande", Link("/utlamnande")), .holders(of: .keepRecords)), (.init("Spåret", Link("/spar")), .holders(of: .readTrail)),
     ]
 }
 
@@ -228,7 +231,7 @@ final class Wings: Sendable {
 extension House {
     /// Every address of the product.
     var routes: [Route] {
-        overview.routes + weekly.routes + counts.routes + areas.routes
-            + access.routes(founding: AreaStore.founding, areas: AreaStore(), tables: tableNames, circled: House.circled)
+        overview.routes + weekly.routes + counts.routes + areas.routes + disclosures.routes
+            + access.routes(founding: AreaStore.founding, areas: AreaStore(), tables: House.tableNames, circled: House.circled)
     }
 }

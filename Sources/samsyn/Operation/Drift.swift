@@ -19,9 +19,9 @@ struct Drift: Sendable {
 
 extension SiteAssembly {
     /// The page Drift, for administrators, and for who asks on the server itself. Never kept: ages grow though nothing is changed.
-    var drift: [Route] {
+    var drift: Route {
         let (store, safety, limits) = (house.store, safety, limits)
-        let answer: @Sendable (PageRequest) async throws -> Answer = { request in
+        return .get("/drift", .holders(of: .configure), formats: [.html, .json], cached: false) { request in
             let newest = try await store.read { try $0.trailHead() }
             let drift = Drift(
                 place: store.place, schema: try await store.schemaNumber(), newest: newest, safety: await safety.state(at: request.now), limits: limits)
@@ -29,12 +29,7 @@ extension SiteAssembly {
             case .json: return .json(Envelope(kind: "operation", change: drift.change, data: drift.json))
             default: return .page(DriftPage(drift: drift).page)
             }
-        }
-        let formats: Set<PageFormat> = [.html, .json]
-        return [
-            .direct("/drift", formats: formats, answer),
-            .get("/drift", .holders(of: .configure), formats: formats, cached: false, answer),
-        ]
+        }.openOnServer()
     }
 }
 
