@@ -13,7 +13,7 @@ extension CommandTests {
             store = sqlite3.connect("lager/samsyn.sqlite", isolation_level=None)
             store.execute("BEGIN IMMEDIATE")
             print("locked", flush=True)
-            time.sleep(60)
+            time.sleep(900)
             """
 
         @Test func `waits for another writer and then says that the store is busy`() async throws {

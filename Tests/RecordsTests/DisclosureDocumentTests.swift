@@ -57,7 +57,7 @@ import Testing
     private static let tools = House.documentTools
 
     @Test(.enabled(if: tools.interpreter != nil)) func `the PDF holds the words that are given out and none that are masked`() async throws {
-        let pdf = try await DocumentCopyPrinter(renderer: DocumentRenderer(tools: Self.tools)).pdf(of: Self.masked)
+        let pdf = try await DocumentCopyPrinter(renderer: DocumentRenderer(tools: Self.tools) { try await Task.sleep(for: .seconds(900)) }).pdf(of: Self.masked)
         #expect(pdf.starts(with: "%PDF-".utf8))
         let bytes = Data(pdf)
         for words in ["Zoltan", "Hemlig", "Robin"] { #expect(bytes.range(of: Data(words.utf8)) == nil, "\(words)") }

@@ -10,8 +10,8 @@ package struct Finished: Sendable {
 
 /// Runs commands as a stranger would: with nothing of this process's environment and a bound on time.
 package enum Command {
-    /// No command of the product may take longer.
-    private static let seconds = 60
+    /// No command may go on for ever; what takes long on a machine with much else to do is no fault of its own.
+    private static let seconds = 600
 
     /// Runs an executable to its end.
     /// - Parameter environment: all that it sees beside `PATH`.

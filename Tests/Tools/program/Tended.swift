@@ -29,7 +29,7 @@ package final class Tended: Sendable {
 
     /// Runs an executable for as long as some work takes, which begins when it has printed certain words.
     ///
-    /// - Throws: an `Obstacle` with what it printed instead, when the words do not come within half a minute.
+    /// - Throws: an `Obstacle` with what it printed instead, when the words do not come within five minutes.
     package static func during<Answer>(
         _ executable: String, _ arguments: [String], environment: [String: String] = [:], in folder: String, ready words: String,
         _ work: (Tended) async throws -> Answer
@@ -62,7 +62,7 @@ package final class Tended: Sendable {
     }
 
     private static func waiting(for words: String, _ order: ChildProcess.Order) async throws -> String {
-        for _ in 0..<300 {
+        for _ in 0..<3_000 {
             if let printed = try? order.out, printed.contains(words) { return printed }
             try await Task.sleep(for: .milliseconds(100))
         }
