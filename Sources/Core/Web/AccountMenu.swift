@@ -11,7 +11,7 @@ struct AccountMenu: Sendable {
         return details(.class("konto")) {
             summary { visit.viewer.actor.name }
             ul(.ariaLabel("Ditt konto")) {
-                li(.class("vem")) { told }
+                if !told.isEmpty { li(.class("vem")) { told } }
                 for heading in headings { li { a(.href(heading.link)) { heading.title } } }
                 li { postForm(to: Link("/logga-ut")) { button(.class("lank"), .type("submit")) { "Logga ut" } } }
             }

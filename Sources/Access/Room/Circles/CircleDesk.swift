@@ -72,7 +72,7 @@ struct CircleDesk: Sendable {
         let sight = Sight(of: viewer)
         let item = try await one(subject).standing.item
         guard sight.sees(reach ?? item.first) else { throw CircleRefusal.outOfSight }
-        let words = "Satte kretsen för \(item.name) till \((reach ?? item.first).name): \(reason)"
+        let words = "Satte kretsen för ”\(item.name)” till \((reach ?? item.first).name): \(reason)"
         _ = try await room.store.write(by: viewer.actor, at: now, why: words) { [room, viewer] writer in
             _ = try PeopleBook(room, viewer, writer.reader, right: .setCircles)
             try writer.setReach(reach, of: subject, because: reason)

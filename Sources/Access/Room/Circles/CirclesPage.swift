@@ -22,7 +22,8 @@ struct CirclesPage {
 
     private var heading: String {
         let count = standings.values.joined().count { $0.setting != nil }
-        return count == 0 ? "Allt har den krets det börjar med" : "\(Swedish.capitalised(Swedish.counted(count, one: "krets", many: "kretsar"))) är ändrade"
+        guard count > 0 else { return "Allt har den krets det börjar med" }
+        return "\(Swedish.capitalised(Swedish.counted(count, one: "krets", many: "kretsar"))) är \(count == 1 ? "ändrad" : "ändrade")"
     }
 
     private func part(_ kind: CircleSubject.Kind, _ own: [CircleStanding]) -> Html {
@@ -31,8 +32,8 @@ struct CirclesPage {
             p { kind.meaning }
             PageParts.scrolling("Tabell: \(kind.heading.lowercased())") {
                 Markup.table {
-                    caption(.class("dold")) { "\(kind.heading) och vem som läser dem" }
-                    thead { tr { for name in ["Vad", "Läses av", "Varför"] { th(.scope("col")) { name } } } }
+                    caption(.class("dold")) { "\(kind.heading) och deras kretsar" }
+                    thead { tr { for name in ["Vad", "Krets", "Varför"] { th(.scope("col")) { name } } } }
                     tbody { own.map(row) }
                 }
             }
@@ -60,7 +61,7 @@ struct CirclePage {
         Page(
             title: "Krets för \(item.name)", crumbs: [CirclesPage.crumb, Crumb(item.name)], status: draft.refusal == nil ? 200 : 422
         ) {
-            PageParts.head(over: "Kretsar", heading: item.name, lead: "Läses nu av: \(standing.reach.name). \(standing.reach.meaning)")
+            PageParts.head(over: "Kretsar", heading: item.name, lead: "Nu gäller: \(standing.reach.name). \(standing.reach.meaning)")
             FormPieces.fault("Inget är ändrat", draft.refusal?.words)
             p { item.subject.kind.meaning }
             section(.class("avsnitt"), .ariaLabelledby("andra")) {
@@ -83,7 +84,7 @@ struct CirclePage {
             FormPieces.field(
                 "skal", "Varför", help: "En mening. Den står kvar i spåret.",
                 [.type("text"), .value(draft.reason), .required, .maxlength(300), .autocomplete("off")])
-            p { button(.type("submit")) { "Spara" } }
+            p { button(.type("submit"), .class("forst")) { "Spara" } }
         }
     }
 

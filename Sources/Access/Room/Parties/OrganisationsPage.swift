@@ -30,7 +30,7 @@ struct OrganisationsPage {
     var page: Page {
         Page(title: "Organisationer", crumbs: [PeoplePage.crumb, Crumb("Organisationer")], status: draft.refusal == nil ? 200 : 422) {
             PageParts.head(
-                over: "Personer", heading: "\(Swedish.capitalised(Swedish.counted(parties.count, one: "organisation", many: "organisationer"))) är parter",
+                over: "Personer", heading: heading,
                 lead: "Alla som arbetar i samverkan gör det för en organisation. Vad den är för slag avgör vad dess personer får läsa.")
             FormPieces.fault("Inget är ändrat", draft.refusal?.words)
             if !parties.isEmpty { table }
@@ -39,6 +39,11 @@ struct OrganisationsPage {
                 form(draft.slug == nil ? draft : OrganisationDraft(), "Lägg till", id: "ny")
             }
         }
+    }
+
+    private var heading: String {
+        let own = Swedish.capitalised(Swedish.counted(parties.count, one: "organisation", many: "organisationer"))
+        return "\(own) är \(parties.count == 1 ? "part" : "parter")"
     }
 
     private var table: Html {
