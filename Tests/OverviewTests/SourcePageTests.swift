@@ -41,6 +41,23 @@ import Web
         #expect(json.contains(#""next_due":"2024-11-01","analysed":false,"published_totals":true"#))
     }
 
+    @Test func `who may use the numbers is changed by those who set circles alone, and the rest by who keeps figures`() async throws {
+        let demo = try await DemoSite()
+        let analyst = Viewer(
+            Actor(name: "Lo Exempel", role: "analytiker", organisation: "Exempelby kommun", cooperation: Slug(known: "exempelby"), account: 8),
+            circle: .authority, rights: [.keepFigures, .annotate])
+        func send(_ use: String) async throws -> SiteResponse {
+            let version = try await demo.house.store.read { try $0.standingCard(Slug(known: "anmalda-brott"))?.id ?? 0 }
+            let body = "version=\(version)&agare=Polismyndigheten&anvandning=\(use)"
+            let request = SiteRequest(
+                method: "POST", target: "/kallor/anmalda-brott", headers: ["sec-fetch-site": "same-origin"], body: Array(body.utf8))
+            return await demo.site(cacheBytes: 0, viewer: analyst).respond(to: request)
+        }
+        let refused = try await send("internal")
+        #expect(refused.status == 422 && refused.words.contains("Det ändras av den som får höja och sänka kretsar"))
+        #expect(try await send("open").status == 303)
+    }
+
     @Test func `says nothing about a delivery that is due today`() async throws {
         let room = try await ReadingRoom()
         _ = await room.send("/kallor/anmalda-brott", card([("nasta", "2024-11-11"), ("analyserad", "ja")]))

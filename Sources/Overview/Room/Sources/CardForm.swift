@@ -47,9 +47,15 @@ struct CardDraft: Sendable {
         version = Int64(fields["version"] ?? "") ?? 0
     }
 
-    /// The card that is meant; nil, with flaws, when it cannot be taken.
-    mutating func card(of source: Slug) -> SourceCard? {
+    /// The card that is meant; nil, with flaws, when it cannot be taken. Who may use the numbers decides who may read them, so that is for those who set
+    /// circles.
+    mutating func card(of source: Slug, after standing: SourceCard, by rights: Set<Right>) -> SourceCard? {
         flaws = []
+        if SourceCard.PermittedUse(rawValue: permittedUse) != standing.permittedUse, !rights.contains(.setCircles) {
+            flaws.append(
+                "Vem som får använda siffrorna avgör också vem som får läsa dem. Det ändras av den som får höja och sänka kretsar, till exempel samordnaren."
+            )
+        }
         for (name, text) in [("Ägaren", owner), ("Den som lämnar", supplier)] where text.count > CardDraft.longest {
             flaws.append("\(name) får vara högst \(CardDraft.longest) tecken.")
         }
@@ -126,8 +132,11 @@ struct CardForm {
         let options = [("", "inte angivet")] + SourceCard.PermittedUse.allCases.map { ($0.rawValue, $0.words) }
         return div(.class("falt")) {
             label(.for("anvandning")) { "Får användas" }
-            select(.id("anvandning"), .name("anvandning")) {
+            select(.id("anvandning"), .name("anvandning"), .ariaDescribedby("anvandning-hjalp")) {
                 for item in options { option(item.0 == draft.permittedUse ? [.value(item.0), .selected] : [.value(item.0)]) { item.1 } }
+            }
+            span(.class("hjalp"), .id("anvandning-hjalp")) {
+                "Avgör från början också vem som får läsa: internt är myndigheterna, parterna är platskretsen. Ändras av den som får sätta kretsar."
             }
         }
     }

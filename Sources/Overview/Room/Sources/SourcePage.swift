@@ -43,7 +43,7 @@ struct SourceAnswer {
     func save() async throws -> Answer {
         let profile = try await profile(slug)
         var draft = CardDraft(request.fields)
-        guard let card = draft.card(of: profile.source.slug) else { return try await page(slug, card: draft) }
+        guard let card = draft.card(of: profile.source.slug, after: profile.card, by: request.viewer.rights) else { return try await page(slug, card: draft) }
         let version = draft.version
         let why = "Ändrade uppgifterna om källan \(profile.source.name)"
         let isSaved = try await overview.store.write(by: request.viewer.actor, at: request.now, why: why) { writer in
