@@ -86,7 +86,7 @@ package final class Store: Sendable {
         self.sight = sight
     }
 
-    /// The same store as somebody sees it: what lies outside their sight is not there when it is read. What is written through it sees the whole.
+    /// The same store as somebody sees it: what lies outside their sight is not there when it is read, within a write either.
     package func seen(by sight: Sight) -> Store { Store(schema: schema, place: place, engine: engine, options: options, sight: sight) }
 
     /// Opens a store, bringing its schema up to date.
@@ -156,9 +156,9 @@ package final class Store: Sendable {
     ) async throws -> Written<Answer> {
         let (salt, sight) = (options.salt, sight)
         return try await engine.write(isLong: isLong) { connection in
-            let reader = Reader(connection: connection)
+            let reader = Reader(connection: connection, sight: sight)
             let newest = try reader.change()
-            let writer = Writer(reader: reader, change: ChangeNumber(newest.value + 1), at: instant, sight: sight, salt: salt)
+            let writer = Writer(reader: reader, change: ChangeNumber(newest.value + 1), at: instant, salt: salt)
             let answer = try Passing.$since.withValue(Passing.since ?? writer.change) { try work(writer) }
             try writer.checkAccepted()
             guard !writer.isUntouched else { return Written(answer: answer, change: newest) }

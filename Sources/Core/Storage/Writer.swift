@@ -8,8 +8,6 @@ package final class Writer {
     package let change: ChangeNumber
     package let at: Instant
     let salt: () -> [UInt8]
-    /// What whoever writes may see: nothing is read in where they may not look.
-    let sight: Sight
     private var pages: [FactTable: Page] = [:]
     /// What the engine refused. No engine need let a change go on after it, so none does.
     private var refusal: (any Error)?
@@ -22,8 +20,7 @@ package final class Writer {
         var ended: [Int64] = []
     }
 
-    init(reader: Reader, change: ChangeNumber, at: Instant, sight: Sight, salt: @escaping () -> [UInt8]) {
-        self.sight = sight
+    init(reader: Reader, change: ChangeNumber, at: Instant, salt: @escaping () -> [UInt8]) {
         self.reader = reader
         self.change = change
         self.at = at

@@ -64,7 +64,7 @@ struct CirclePage {
             PageParts.head(over: "Kretsar", heading: item.name, lead: "Nu gäller: \(standing.reach.name). \(standing.reach.meaning)")
             FormPieces.fault("Inget är ändrat", draft.refusal?.words)
             p { item.subject.kind.meaning }
-            section(.class("avsnitt"), .ariaLabelledby("andra")) {
+            section(.class("avsnitt bara-skarm"), .ariaLabelledby("andra")) {
                 h2(.id("andra")) { "Höj eller sänk" }
                 form
             }

@@ -167,7 +167,7 @@ extension Writer {
     /// Makes the source known when it is not.
     /// - Throws: `Refused` where whoever writes may not see what the source has.
     package func ensure(_ source: Source) throws {
-        guard try sight == .whole || sight.sees(reader.circles().reach(of: source.slug)) else { throw Refused.sourceOutOfSight(source.name) }
+        guard try reader.sees(source.slug) else { throw Refused.sourceOutOfSight(source.name) }
         let known = try reader.first("SELECT id FROM source WHERE slug = ?1 AND until IS NULL", [.text(source.slug.text)]) { $0.int(0) }
         guard known == nil else { return }
         let position = try reader.first("SELECT count(*) FROM source WHERE until IS NULL") { $0.int(0) } ?? 0

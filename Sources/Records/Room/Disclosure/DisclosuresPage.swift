@@ -43,7 +43,7 @@ struct DisclosuresPage {
     }
 
     private var new: Html {
-        section(.class("avsnitt"), .ariaLabelledby("ny")) {
+        section(.class("avsnitt bara-skarm"), .ariaLabelledby("ny")) {
             h2(.id("ny")) { "Ny utlämning" }
             postForm(to: Link("/utlamnande"), .class("inlasning")) {
                 div(.class("falt")) {

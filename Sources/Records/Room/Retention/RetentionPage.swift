@@ -88,7 +88,7 @@ struct RetentionPage {
 
     private func change(_ sight: RetentionSight) -> Html {
         let own = typed.flatMap { $0.type == sight.type.slug.text ? $0.draft : nil }
-        return details(.class("mellan"), own == nil ? .id("regel-\(sight.type.slug)") : .open) {
+        return details(.class("mellan bara-skarm"), own == nil ? .id("regel-\(sight.type.slug)") : .open) {
             summary {
                 sight.rule == nil ? "Sätt en regel" : "Ändra regeln"
                 span(.class("dold")) { " för \(sight.type.title)" }
