@@ -81,7 +81,7 @@ extension JourneyTests.PeopleJourney {
                 #expect(try await lo.heading.contains("ändrad"))
             }
             try await lo.open("/kretsar/kalla/tyck-till")
-            #expect(try await lo.words.contains("Läses nu av: platskretsen"))
+            #expect(try await lo.words.contains("Nu gäller: platskretsen"))
             try await lo.inspect()
         }
     }
