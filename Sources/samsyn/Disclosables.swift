@@ -13,8 +13,24 @@ import WeeklyRules
 
 // The kinds of records that can be given out, each read as its own pages read it: what is not there for the reader is not offered.
 
+/// A kind with so few records that all are read to find some.
+private protocol FewRecords: DisclosableSource {
+    /// All that are there for the reader, the newest first.
+    func all(_ sight: RecordSight, _ reader: Reader) throws -> [DisclosableRecord]
+}
+
+extension FewRecords {
+    func search(_ question: RecordQuestion, _ sight: RecordSight, _ reader: Reader) throws -> [DisclosableRecord] {
+        Array(try all(sight, reader).filter(question.holds).prefix(question.limit))
+    }
+
+    func records(_ ids: [String], _ sight: RecordSight, _ reader: Reader) throws -> [DisclosableRecord] {
+        try all(sight, reader).filter { ids.contains($0.key.id) }
+    }
+}
+
 /// Notes, as they stand.
-struct NoteRecords: DisclosableSource {
+struct NoteRecords: FewRecords {
     let areas: AreaStore
     private let notebook = Notebook()
 
@@ -24,19 +40,11 @@ struct NoteRecords: DisclosableSource {
     var title: String { "Noter" }
     var called: String { "Not" }
 
-    func search(_ question: RecordQuestion, _ sight: RecordSight, _ reader: Reader) throws -> [DisclosableRecord] {
-        Array(try all(sight, reader).reversed().filter(question.holds).prefix(question.limit))
-    }
-
-    func records(_ ids: [String], _ sight: RecordSight, _ reader: Reader) throws -> [DisclosableRecord] {
-        try all(sight, reader).filter { ids.contains($0.key.id) }
-    }
-
-    private func all(_ sight: RecordSight, _ reader: Reader) throws -> [DisclosableRecord] {
+    func all(_ sight: RecordSight, _ reader: Reader) throws -> [DisclosableRecord] {
         let directory = try areas.directory(reader, asOf: sight.asOf)
         let sources = Dictionary(try reader.sources(asOf: sight.asOf).map { ($0.slug, $0.name) }, uniquingKeysWith: { first, _ in first })
         let entries = try reader.noteEntries(asOf: sight.asOf)
-        return try notebook.stored(reader, asOf: sight.asOf).compactMap { stored in
+        return try notebook.stored(reader, asOf: sight.asOf).reversed().compactMap { stored in
             let (note, scope, entry) = (stored.note, stored.note.scope, entries[stored.since])
             // A note on an area that is not there for the reader is not there either.
             if let area = scope.area, directory.area(area) == nil { return nil }
@@ -53,20 +61,12 @@ struct NoteRecords: DisclosableSource {
 }
 
 /// Files that have been read in.
-struct ImportRecords: DisclosableSource {
+struct ImportRecords: FewRecords {
     var kind: Slug { Slug(known: "inlasningar") }
     var title: String { "Inlästa filer" }
     var called: String { "Inläsning" }
 
-    func search(_ question: RecordQuestion, _ sight: RecordSight, _ reader: Reader) throws -> [DisclosableRecord] {
-        Array(try all(sight, reader).filter(question.holds).prefix(question.limit))
-    }
-
-    func records(_ ids: [String], _ sight: RecordSight, _ reader: Reader) throws -> [DisclosableRecord] {
-        try all(sight, reader).filter { ids.contains($0.key.id) }
-    }
-
-    private func all(_ sight: RecordSight, _ reader: Reader) throws -> [DisclosableRecord] {
+    func all(_ sight: RecordSight, _ reader: Reader) throws -> [DisclosableRecord] {
         let sources = Dictionary(try reader.sources(asOf: sight.asOf).map { ($0.slug.text, $0.name) }, uniquingKeysWith: { first, _ in first })
         let entries = try reader.importEntries(asOf: sight.asOf)
         return try reader.batches(asOf: sight.asOf).map { batch in
@@ -140,20 +140,12 @@ struct LevelRecords: DisclosableSource {
 }
 
 /// What is agreed about sources.
-struct CardRecords: DisclosableSource {
+struct CardRecords: FewRecords {
     var kind: Slug { Slug(known: "kallor") }
     var title: String { "Uppgifter om källor" }
     var called: String { "Källa" }
 
-    func search(_ question: RecordQuestion, _ sight: RecordSight, _ reader: Reader) throws -> [DisclosableRecord] {
-        Array(try all(sight, reader).filter(question.holds).prefix(question.limit))
-    }
-
-    func records(_ ids: [String], _ sight: RecordSight, _ reader: Reader) throws -> [DisclosableRecord] {
-        try all(sight, reader).filter { ids.contains($0.key.id) }
-    }
-
-    private func all(_ sight: RecordSight, _ reader: Reader) throws -> [DisclosableRecord] {
+    func all(_ sight: RecordSight, _ reader: Reader) throws -> [DisclosableRecord] {
         let cards = try reader.sourceCards(asOf: sight.asOf)
         return try reader.sources(asOf: sight.asOf).map { source in
             let card = cards[source.slug]
