@@ -16,6 +16,13 @@ enum DemoPeople {
     private static let own = Slug(known: "hasselby-vallingby")
     private static let neighbours = [(Slug(known: "bromma"), "Bromma"), (Slug(known: "ekero"), "Ekerö")]
 
+    /// The municipality has two of the three cooperations, the police district all of them.
+    private static let districts = [
+        District(slug: Slug(known: "stockholm"), name: "Stockholm", kind: .municipality, cooperations: [own, neighbours[0].0]),
+        District(
+            slug: Slug(known: "lokalpolisomrade-vallingby"), name: "Lokalpolisområde Vällingby", kind: .police, cooperations: [own] + neighbours.map(\.0)),
+    ]
+
     /// A person who does not exist, for each role.
     private static let people: [(name: String, address: String, role: Role, party: Party)] = [
         ("Robin Exempel", "rapportor@demo.example", .reporter, school), ("Alex Exempel", "part@demo.example", .partner, homes),
@@ -43,6 +50,10 @@ enum DemoPeople {
                 LocalCooperation(slug: own, name: "Hässelby-Vällingby", areas: [own], parties: parties.map(\.slug)), writer)
             for (slug, name) in neighbours {
                 try access.parties.set(LocalCooperation(slug: slug, name: name, areas: [], parties: [municipality.slug, police.slug]), writer)
+            }
+            for district in districts { try access.parties.add(district, writer) }
+            for cooperation in [own] + neighbours.map(\.0) {
+                try access.parties.set(cooperation, partOf: Set(districts.filter { $0.cooperations.contains(cooperation) }.map(\.slug)), writer)
             }
         }
         let people = people.map { AccountOpening(name: $0.name, address: $0.address, grants: grants($0.role, $0.party.slug)) }

@@ -71,10 +71,12 @@ extension AccessHouse {
             .page(Page(title: "Sida") { PageParts.head(over: "", heading: "Krets \(request.reading.audience.rawValue)", lead: "") })
         }
         return site(
-            room.routes(founding: { _ in Founding(name: "Norrby", areas: [AccessHouse.norrby]) }, areas: NoAreas(), tables: [:], circled: []) + [
-                .get("/", .everyone, plain), .get("/platsen", .members(of: .place), plain), .get("/myndigheten", .members(of: .authority), plain),
-                .get("/leda", .holders(of: .lead), plain),
-            ])
+            room.routes(
+                founding: { _ in Founding(name: "Norrby", areas: [AccessHouse.norrby]) }, areas: NoAreas(), tables: [:], circled: [],
+                settings: AccessRoom.settings, server: []) + [
+                    .get("/", .everyone, plain), .get("/platsen", .members(of: .place), plain), .get("/myndigheten", .members(of: .authority), plain),
+                    .get("/leda", .holders(of: .lead), plain),
+                ])
     }
 
     /// A person with a password.

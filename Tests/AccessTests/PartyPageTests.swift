@@ -1,5 +1,6 @@
 import AccessRules
 import Picture
+import Storage
 import Testing
 import Web
 
@@ -112,5 +113,53 @@ import Web
         let answer = await desk.browser.send("/samverkan", [("namn", "Ny <b>"), ("omrade-soderby", "ja"), ("delas", "ja")])
         #expect(answer.status == 422 && answer.words.contains("Bara den som är administratör även där"))
         #expect(answer.text.contains("value=\"Ny &lt;b&gt;\""))
+    }
+}
+
+/// Where a cooperation belongs: each says so for itself.
+@Suite struct DistrictPageTests {
+    private struct Desk {
+        let house: AccessHouse
+        let browser: Browser
+
+        init() async throws {
+            house = try await AccessHouse()
+            browser = try await house.browser(
+                house.room.partyRoutes(areas: SaidAreas()), of: house.person("Ada Sköter", [.administrator]))
+        }
+
+        var districts: [District] {
+            get async throws { try await house.read { [parties = house.room.parties] in try parties.parties($0, asOf: $0.change()).districts } }
+        }
+    }
+
+    @Test func `an administrator founds a police district with the own cooperation, and leaves it again`() async throws {
+        let desk = try await Desk()
+        #expect(await desk.browser.send("/samverkan/ingar", [("nytt", "Polisområde <Nord>"), ("slag", "police")]).status == 303)
+        #expect(try await desk.districts.map(\.cooperations) == [[AccessHouse.norrby]])
+        let page = await desk.browser.get("/samverkan")
+        #expect(page.text.contains("Polisområde &lt;Nord&gt; (polisområde)"))
+        #expect(await desk.browser.send("/samverkan/ingar", [("slag", "police")]).status == 303)
+        #expect(try await desk.districts == [])
+    }
+
+    @Test func `only the own cooperation is put anywhere, whatever the form says`() async throws {
+        let desk = try await Desk()
+        try await desk.house.write { [parties = desk.house.room.parties] writer in
+            try parties.add(District(slug: Slug(known: "exempelby"), name: "Exempelby", kind: .municipality, cooperations: []), writer)
+            try parties.set(AccessHouse.soderby, partOf: [Slug(known: "exempelby")], writer)
+        }
+        #expect(await desk.browser.send("/samverkan/ingar", [("ingar-exempelby", "ja"), ("ingar-finns-inte", "ja"), ("samverkan", "soderby")]).status == 303)
+        #expect(try await desk.districts.map(\.cooperations) == [[AccessHouse.soderby, AccessHouse.norrby]])
+        #expect(await desk.browser.send("/samverkan/ingar", []).status == 303)
+        #expect(try await desk.districts.map(\.cooperations) == [[AccessHouse.soderby]])
+    }
+
+    @Test(arguments: [("Exempelby", ""), ("Exempelby", "land"), ("!", "police"), ("a\nb", "police")])
+    func `takes no name that is none, nor one without saying what it is`(_ name: String, _ kind: String) async throws {
+        let desk = try await Desk()
+        let answer = await desk.browser.send("/samverkan/ingar", [("nytt", name), ("slag", kind)])
+        #expect(answer.status == 422 && answer.words.contains("Skriv kommunens eller polisområdets namn"))
+        #expect(try await desk.districts == [])
     }
 }

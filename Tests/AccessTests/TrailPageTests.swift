@@ -78,6 +78,14 @@ import Testing
         #expect(programs.contains("Kommandoraden") && !programs.contains("Loggade in"))
     }
 
+    @Test func `opens a letter with the newest link, for somebody outside who keeps it`() async throws {
+        let trail = try await TrailHouse()
+        let page = await (try trail.browser(of: trail.auditor)).get("/spar").text
+        let head = try #require(page.firstMatch(of: #/<code>([0-9a-f]{64})<\/code>/#)).1
+        #expect(page.contains("href=\"mailto:?subject=Samsyn:%20sp%C3%A5rets%20senaste%20l%C3%A4nk&amp;body=Samsyn%2C"))
+        #expect(page.contains("%20\(head)\""))
+    }
+
     @Test(arguments: ["vem=abc", "vem=999", "vad=finns-inte", "fran=i+dag", "till=2024-13-01", "fore=0"])
     func `a question that cannot be read is told so`(_ query: String) async throws {
         let trail = try await TrailHouse()

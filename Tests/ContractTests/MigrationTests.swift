@@ -28,6 +28,8 @@ import Testing
         (19, "create-purges", "eb2546175148e49f077029ac595d4301b668e29083fa1db676fb355b69198501"),
         (20, "create-retention-rules", "e935231a4649850a9d3dd60d655b4c5281666a7fa63410fe069ebefc4a79e620"),
         (21, "create-disclosure", "ababc533abfaa27c79c16af6562ee68a46e78177a546f3d1a625d6abaf44184d"),
+        (22, "create-settings", "4fee086626489de0535435df429e29463ac00d50198a0750aee6ce6fe69d6b7a"),
+        (23, "create-districts", "4f1170eae4c5274d5626b2c63940521de1b2ecad21a3c3ca7f7cff8be7ffc4a2"),
     ]
 
     private var migrations: [Migration] { ProductSchema.schema.migrations }

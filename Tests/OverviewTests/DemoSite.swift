@@ -34,7 +34,8 @@ final class DemoSite: Sendable {
     func site(cacheBytes: Int, viewer: Viewer = .anybody, wing: Wing = .whole) -> Site {
         let store = house.store
         return Site(
-            routes: (wing == house.wing ? house : house.wing(wing)).routes, frame: SiteFrame(cooperation: "Exempelby", responsible: "Ingen.", headings: []),
+            routes: (wing == house.wing ? house : house.wing(wing)).routes(Houses(house), server: []),
+            frame: SiteFrame(cooperation: "Exempelby", responsible: "Ingen.", headings: []),
             assets: AssetCatalogue(folders: []),
             surroundings: .init(change: { try await store.read { try $0.change() } }, now: { DemoSite.now }, visit: { _ in Visit(viewer) }),
             cacheBytes: cacheBytes, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })

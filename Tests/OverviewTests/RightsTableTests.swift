@@ -112,6 +112,9 @@ import Web
             $0.permission.admission(of: nobody) == .admitted && $0.permission.admission(of: .anybody) != .admitted
         }
         #expect(more.allSatisfy { $0.permission == .signedIn })
-        #expect(Set(more.map { $0.pattern.description.split(separator: "/").first.map(String.init) ?? "" }).isSubset(of: ["konto", "roller", "logga-ut"]))
+        #expect(
+            Set(more.map { $0.pattern.description.split(separator: "/").first.map(String.init) ?? "" }).isSubset(of: [
+                "konto", "roller", "logga-ut", "sammanlagt",
+            ]))
     }
 }

@@ -54,7 +54,7 @@ import Testing
         try await store.change("Nämnde en källa") { try $0.ensure(Ledger.source) }
         _ = try await store.backup(to: place.backup(), at: Ledger.noon)
         let check = try await Backup.verify(file: place.backup(), schema: Ledger.schema)
-        #expect(check.schema == 19)
+        #expect(check.schema == 22)
         #expect(check.tables.first { $0.table == "source" }?.rows == 1)
         #expect(!check.tables.contains { $0.table == "remark" })
     }

@@ -52,7 +52,7 @@ package struct AddAccount: AccessCommand {
         commandName: "add", abstract: "Lägg till ett konto och visa en länk att lämna över.",
         discussion: """
             Den första som läggs till blir administratör och bjuder in de andra i webbläsaren. I ett nytt lager skapas samverkan och organisationen \
-            samtidigt; utan --cooperation heter samverkan som det översta området. Länken visas en gång, gäller i sju dagar och öppnar ett val av lösenord.
+            samtidigt; utan --cooperation heter samverkan som det översta området. Länken visas en gång, gäller i sju dagar om inget annat är inställt och öppnar ett val av lösenord.
 
               samsyn account add --name "Kim Exempel" --address kim@kommunen.se --organisation "Exempelby kommun" --kind municipality \
             --base https://samsyn.kommunen.se

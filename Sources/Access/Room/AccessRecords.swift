@@ -19,19 +19,19 @@ extension AccessRoom {
                 holds: "Vilka som är parter, vilka områden en samverkan gäller och vilka roller som har getts.",
                 tables: [
                     AccessSchema.organisations, AccessSchema.cooperations, AccessSchema.cooperationAreas, AccessSchema.cooperationParties,
-                    AccessSchema.grants, AccessSchema.keys,
+                    AccessSchema.districts, AccessSchema.districtCooperations, AccessSchema.grants, AccessSchema.keys,
                 ]),
         ],
         working: [
             WorkingMaterial(
                 "Pågående inloggningar", holds: "Vilka webbläsare som är inloggade.", tables: [AccessSchema.sessions],
-                erased: "vid utloggning, efter en timme utan användning och senast efter tolv timmar"),
+                erased: "vid utloggning, efter en stund utan användning och senast efter en arbetsdag, så som det är inställt"),
             WorkingMaterial(
                 "Kända webbläsare", holds: "Att en webbläsare har loggat in förut, så att andras försök inte stänger ute den.",
                 tables: [AccessSchema.devices], erased: "efter ett halvår utan inloggning, eller när kontot stängs"),
             WorkingMaterial(
                 "Länkar", holds: "Inbjudningar och länkar till ett nytt lösenord.", tables: [AccessSchema.links],
-                erased: "när de används eller ersätts; en inbjudan efter sju dagar, ett nytt lösenord efter ett dygn"),
+                erased: "när de används eller ersätts; en inbjudan efter de dagar som är inställda, ett nytt lösenord efter ett dygn"),
             WorkingMaterial(
                 "Lösenord och engångskoder", holds: "Lösenordets hash, telefonens nyckel och reservkoderna.",
                 tables: [AccessSchema.passwords, AccessSchema.factors, AccessSchema.recoveryCodes], erased: "när de byts, används eller kontot stängs"),

@@ -35,7 +35,6 @@ package struct AccessRoom: Sendable {
     let keys = KeyStore()
     let sessions = SessionStore()
     let means: Means
-    let rule = SessionRule.standard
     let desk: PasswordDesk
     let book: EventBook
     let gate: AttemptGate

@@ -8,9 +8,13 @@ extension AccessRoom {
     ///   - areas: every area of the store, for who says which a cooperation covers.
     ///   - tables: what other rooms' tables of facts are called, for who reads the trail.
     ///   - circled: what other rooms have that has a circle.
+    ///   - settings: what can be changed on the page of settings.
+    ///   - server: what is set where the server is started.
     package func routes(
-        founding: @escaping @Sendable (Reader) throws -> Founding, areas: any CooperationAreas, tables: [String: String], circled: [CircleItem]
+        founding: @escaping @Sendable (Reader) throws -> Founding, areas: any CooperationAreas, tables: [String: String], circled: [CircleItem],
+        settings: [SettingItem], server: [ServerSetting]
     ) -> [Route] {
         signInRoutes + accountRoutes + firstRoutes(founding) + peopleRoutes + partyRoutes(areas: areas) + trailRoutes(tables: tables) + circleRoutes(circled)
+            + settingRoutes(settings, server: server)
     }
 }

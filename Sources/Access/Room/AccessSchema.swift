@@ -4,8 +4,10 @@ package import Storage
 /// they are of use, and what is done with them is told by facts of their own (`access_event`).
 package enum AccessSchema {
     package static let room = RoomSchema(
-        migrations: [Migration(17, "create-access", parties + accounts + secrets + events)],
-        facts: [organisations, cooperations, cooperationAreas, cooperationParties, accountFacts, grants, keys, eventFacts],
+        migrations: [Migration(17, "create-access", parties + accounts + secrets + events), Migration(23, "create-districts", districtTables)],
+        facts: [
+            organisations, cooperations, cooperationAreas, cooperationParties, districts, districtCooperations, accountFacts, grants, keys, eventFacts,
+        ],
         kept: [passwords, factors, recoveryCodes, links, sessions, devices])
 
     static let organisations = FactTable("organisation", ["slug", "name", "kind"], bearsPicture: false)
@@ -13,6 +15,8 @@ package enum AccessSchema {
     static let cooperations = FactTable("cooperation", ["slug", "name"])
     static let cooperationAreas = FactTable("cooperation_area", ["cooperation", "area"])
     static let cooperationParties = FactTable("cooperation_party", ["cooperation", "organisation"], bearsPicture: false)
+    static let districts = FactTable("district", ["slug", "name", "kind"], bearsPicture: false)
+    static let districtCooperations = FactTable("district_cooperation", ["district", "cooperation"], bearsPicture: false)
     /// A person who may sign in: an official or a partner's representative, by name. `account` is lasting; the row changes with the name.
     static let accountFacts = FactTable("account", ["account", "name", "address", "state"], bearsPicture: false)
     static let grants = FactTable("role_grant", ["account", "cooperation", "organisation", "role"], bearsPicture: false)
@@ -55,6 +59,22 @@ extension AccessSchema {
         ) {strict}
         """,
         "CREATE UNIQUE INDEX cooperation_party_current ON cooperation_party (cooperation, organisation) WHERE until IS NULL",
+    ]
+
+    private static let districtTables = [
+        """
+        CREATE TABLE district (
+            id {int} NOT NULL PRIMARY KEY, slug {text} NOT NULL, name {text} NOT NULL, kind {text} NOT NULL, since {int} NOT NULL, until {int}
+        ) {strict}
+        """,
+        "CREATE UNIQUE INDEX district_current ON district (slug) WHERE until IS NULL",
+        """
+        CREATE TABLE district_cooperation (
+            id {int} NOT NULL PRIMARY KEY, district {text} NOT NULL, cooperation {text} NOT NULL, since {int} NOT NULL, until {int}
+        ) {strict}
+        """,
+        "CREATE UNIQUE INDEX district_cooperation_current ON district_cooperation (cooperation, district) WHERE until IS NULL",
+        "CREATE INDEX district_cooperation_district ON district_cooperation (district) WHERE until IS NULL",
     ]
 
     private static let accounts = [

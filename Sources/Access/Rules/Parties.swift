@@ -6,12 +6,15 @@ package struct Parties: Hashable, Sendable {
     package let organisations: [Organisation]
     /// In the order they were founded.
     package let cooperations: [LocalCooperation]
+    /// Municipalities and police districts, in the order they were made.
+    package let districts: [District]
     /// What each organisation is.
     package let kinds: [Slug: OrganisationKind]
 
-    package init(organisations: [Organisation], cooperations: [LocalCooperation]) {
+    package init(organisations: [Organisation], cooperations: [LocalCooperation], districts: [District] = []) {
         self.organisations = organisations
         self.cooperations = cooperations
+        self.districts = districts
         kinds = Dictionary(organisations.map { ($0.slug, $0.kind) }, uniquingKeysWith: { first, _ in first })
     }
 

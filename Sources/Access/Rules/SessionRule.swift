@@ -14,6 +14,9 @@ package struct SessionRule: Hashable, Sendable {
 
     /// A working day, and a long coffee break.
     package static let standard = SessionRule(idleMinutes: 60, absoluteHours: 12)
+    /// Shorter signs people out while they type; longer leaves a forgotten screen open.
+    package static let idleRange = 5...240
+    package static let absoluteRange = 1...24
 
     /// Whether a session still stands.
     package func holds(signedIn: Instant, lastSeen: Instant, now: Instant) -> Bool {

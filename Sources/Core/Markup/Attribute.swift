@@ -134,6 +134,9 @@ package struct Link: Sendable, Hashable, CustomStringConvertible {
         text = address.description
     }
 
+    /// A letter that the reader's own mail program opens, to whom the reader chooses.
+    package static func letter(subject: String, body: String) -> Link { Link(known: "mailto:?subject=\(encoded(subject))&body=\(encoded(body))") }
+
     package var description: String { text }
 
     /// The same address with a place on its page.

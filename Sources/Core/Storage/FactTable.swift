@@ -70,7 +70,10 @@ package struct StoreSchema: Sendable {
     package let kept: [KeptTable]
 
     package init(rooms: [RoomSchema]) {
-        let storage = [TrailSchema.room, PurgeSchema.room, ImportSchema.room, NoteSchema.room, SourceCardSchema.room, CircleSchema.room]
+        let storage = [
+            TrailSchema.room, PurgeSchema.room, ImportSchema.room, NoteSchema.room, SourceCardSchema.room, CircleSchema.room,
+            SettingSchema.room,
+        ]
         let all = storage + rooms
         migrations = all.flatMap(\.migrations).sorted { $0.number < $1.number }
         facts = all.flatMap(\.facts)

@@ -5,11 +5,16 @@ package struct Reader {
     let connection: any Connection
     /// What whoever reads may see.
     let sight: Sight
-    /// Circles that have been read before.
-    let known: Memo<Bool, Circles>
+    /// What every reading asks for, and has been read before.
+    struct Known: Sendable {
+        let circles = Memo<Bool, Circles>()
+        let settings = Memo<Bool, Settings>()
+    }
+
+    let known: Known
 
     /// - Parameter known: what is remembered for this sight of the store; nothing where a reading stands alone.
-    init(connection: any Connection, sight: Sight = .whole, known: Memo<Bool, Circles> = Memo()) {
+    init(connection: any Connection, sight: Sight = .whole, known: Known = Known()) {
         self.connection = connection
         self.sight = sight
         self.known = known

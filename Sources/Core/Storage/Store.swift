@@ -76,7 +76,7 @@ package final class Store: Sendable {
     let engine: any Engine
     private let options: Options
     private let sight: Sight
-    private let circles = Memo<Bool, Circles>()
+    private let known = Reader.Known()
 
     init(schema: StoreSchema, place: StorePlace, engine: any Engine, options: Options, sight: Sight = .whole) {
         self.schema = schema
@@ -144,8 +144,8 @@ package final class Store: Sendable {
 
     /// Reads within one consistent view; never waits for a writer.
     package func read<Answer: Sendable>(_ work: @escaping @Sendable (Reader) throws -> Answer) async throws -> Answer {
-        let (sight, circles) = (sight, circles)
-        return try await engine.read { try work(Reader(connection: $0, sight: sight, known: circles)) }
+        let (sight, known) = (sight, known)
+        return try await engine.read { try work(Reader(connection: $0, sight: sight, known: known)) }
     }
 
     /// The only way to write: takes the next change number and, in the same transaction, binds all that was added or ended into the trail.

@@ -44,7 +44,7 @@ package struct Overview: Sendable {
         self.desk = desk
     }
 
-    package var routes: [Route] { pages + sourceRoutes + importRoutes + noteRoutes + StandingPages.routes }
+    package var routes: [Route] { pages + sourceRoutes + importRoutes + noteRoutes + StandingPages.routes(store) }
 
     private var pages: [Route] {
         [

@@ -1,13 +1,26 @@
 import Markup
 import Picture
+package import Storage
 import Web
+
+extension Overview {
+    static let contact = SettingItem(
+        Slug(known: "kontakt"), title: "Vem läsare hör av sig till",
+        meaning: "Står på sidorna Tillgänglighet och Om Samsyn, som vem som helst kan läsa. En funktion och dess e-postadress eller telefon, inte en persons.",
+        kind: .line(most: 200), first: "")
+
+    /// What can be changed about the room's pages.
+    package static let settings = [contact]
+}
 
 /// Pages that stand still: how figures are worked out, accessibility, what Samsyn is.
 enum StandingPages {
-    static var routes: [Route] {
-        [
-            .get("/metoder", .everyone) { _ in .page(methods) }, .get("/tillganglighet", .everyone) { _ in .page(accessibility) },
-            .get("/om", .everyone) { _ in .page(about) },
+    static func routes(_ store: Store) -> [Route] {
+        let contact: @Sendable () async throws -> String = { try await store.read { try $0.settings().value(Overview.contact) } }
+        return [
+            .get("/metoder", .everyone) { _ in .page(methods) },
+            .get("/tillganglighet", .everyone) { _ in .page(accessibility(try await contact())) },
+            .get("/om", .everyone) { _ in .page(about(try await contact())) },
         ]
     }
 
@@ -122,37 +135,45 @@ enum StandingPages {
             ),
         ])
 
-    private static let accessibility = prose(
-        "Tillgänglighet", lead: "Samsyn ska gå att använda för alla.",
-        [
-            (
-                "Så långt har vi kommit",
-                [
-                    """
-                    Sidorna byggs för WCAG 2.2 nivå AA. De fungerar med tangentbord och skärmläsare, utan JavaScript, på telefon, i utskrift, i ljust och \
-                    mörkt. Nivåer visas med siffra, symbol och färg tillsammans. Kartor har en tabell bredvid som säger samma sak.
-                    """,
-                    "Varje sida i demonstrationen prövas automatiskt med axe-core i en riktig webbläsare. En automatisk prövning hittar inte allt.",
-                ]
-            ),
-            (
-                "Säg till",
-                ["Hittar du något som inte fungerar för dig: hör av dig till den kommun vars sida du läser. De som sköter sidan vill veta det."]
-            ),
-        ])
+    private static func accessibility(_ contact: String) -> Page {
+        prose(
+            "Tillgänglighet", lead: "Samsyn ska gå att använda för alla.",
+            [
+                (
+                    "Så långt har vi kommit",
+                    [
+                        """
+                        Sidorna byggs för WCAG 2.2 nivå AA. De fungerar med tangentbord och skärmläsare, utan JavaScript, på telefon, i utskrift, i ljust och \
+                        mörkt. Nivåer visas med siffra, symbol och färg tillsammans. Kartor har en tabell bredvid som säger samma sak.
+                        """,
+                        "Varje sida i demonstrationen prövas automatiskt med axe-core i en riktig webbläsare. En automatisk prövning hittar inte allt.",
+                    ]
+                ),
+                (
+                    "Säg till",
+                    [
+                        contact.isEmpty
+                            ? "Hittar du något som inte fungerar för dig: hör av dig till den kommun vars sida du läser. De som sköter sidan vill veta det."
+                            : "Hittar du något som inte fungerar för dig: hör av dig till \(contact). De som sköter sidan vill veta det."
+                    ]
+                ),
+            ])
+    }
 
-    private static let about = prose(
-        "Om Samsyn", lead: "Samsyn betyder att se samma sak.",
-        [
-            (
-                "Vad det är",
-                [
-                    """
-                    Kommun, polis, bostadsbolag och skolor delar en bild av brott och trygghet i sitt område, och en rak linje från bilden till vad de gör åt det. \
-                    Samsyn samlar händelser och platser, aldrig personer.
-                    """,
-                    "Programmet är fri programvara (EUPL-1.2). En kommun kör det själv, på en dator och en fil.",
-                ]
-            )
-        ])
+    private static func about(_ contact: String) -> Page {
+        prose(
+            "Om Samsyn", lead: "Samsyn betyder att se samma sak.",
+            [
+                (
+                    "Vad det är",
+                    [
+                        """
+                        Kommun, polis, bostadsbolag och skolor delar en bild av brott och trygghet i sitt område, och en rak linje från bilden till vad de gör åt det. \
+                        Samsyn samlar händelser och platser, aldrig personer.
+                        """,
+                        "Programmet är fri programvara (EUPL-1.2). En kommun kör det själv, på en dator och en fil.",
+                    ] + (contact.isEmpty ? [] : ["Frågor om sidan besvaras av \(contact)."])
+                )
+            ])
+    }
 }

@@ -164,7 +164,7 @@ struct SiteAssembly {
 
     var site: Site {
         let (access, picture, own) = (house.access, PictureChange(house.store), [health, metrics, drift])
-        let wings = Wings(house, cooperation: cooperation)
+        let wings = Wings(house, cooperation: cooperation, server: limits.told(of: house.store.place).map(\.setting))
         return Site(
             routes: wings.routes(.anybody) + own, wing: { wings.routes(Wing(of: $0)) + own }, frame: frame,
             assets: AssetCatalogue(folders: AssetFolders.all),
@@ -201,38 +201,10 @@ extension SiteAssembly {
     fileprivate static let workplace: [(heading: SiteFrame.Heading, permission: Permission)] = [
         (.init("Mitt konto", Link("/konto")), .signedIn), (.init("Läs in en fil", Link("/lasa-in")), .holders(of: .keepFigures)),
         (.init("Personer och roller", Link("/personer")), .holders(of: .keepAccounts)),
-        (.init("Kretsar", Link("/kretsar")), .holders(of: .setCircles)), (.init("Drift", Link("/drift")), .holders(of: .configure)),
+        (.init("Kretsar", Link("/kretsar")), .holders(of: .setCircles)), (.init("Sammanlagt", Link("/sammanlagt")), .signedIn),
+        (.init("Samverkan", Link("/samverkan")), .holders(of: .configure)), (.init("Inställningar", Link("/installningar")), .holders(of: .configure)),
+        (.init("Drift", Link("/drift")), .holders(of: .configure)),
         (.init("Handlingar", Link("/handlingar")), .holders(of: .keepRecords)),
         (.init("Utlämnande", Link("/utlamnande")), .holders(of: .keepRecords)), (.init("Spåret", Link("/spar")), .holders(of: .readTrail)),
     ]
-}
-
-/// The houses of a server: one for each cooperation that somebody works in and each sight of it, made when first asked for.
-final class Wings: Sendable {
-    private let house: House
-    private let cooperation: String
-    private let made = Mutex<[Wing: [Route]]>([:])
-
-    /// - Parameter cooperation: the one that the site stands under, by name.
-    init(_ house: House, cooperation: String) {
-        (self.house, self.cooperation) = (house, cooperation)
-    }
-
-    func routes(_ wing: Wing) -> [Route] {
-        made.withLock { made in
-            if let routes = made[wing] { return routes }
-            let house = house.wing(wing)
-            let routes = house.routes + house.reports(cooperation: cooperation, address: nil).routes
-            made[wing] = routes
-            return routes
-        }
-    }
-}
-
-extension House {
-    /// Every address of the product.
-    var routes: [Route] {
-        overview.routes + weekly.routes + counts.routes + areas.routes + disclosures.routes + records.routes(tables: House.tableNames)
-            + access.routes(founding: AreaStore.founding, areas: AreaStore(), tables: House.tableNames, circled: House.circled)
-    }
 }

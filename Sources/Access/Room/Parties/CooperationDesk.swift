@@ -64,6 +64,25 @@ extension PartyDesk {
         }
     }
 
+    /// Says which municipality and police district the cooperation that is worked in is part of. Each says so for itself: its figures are read by the others'
+    /// people from then on.
+    /// - Parameter added: a name of one that is not there yet, with what it is; empty for none.
+    /// - Throws: `PartyRefusal`.
+    func belong(to chosen: Set<Slug>, adding added: String, _ kind: District.Kind?) async throws {
+        let name = added.isEmpty ? nil : TypedLine.name(added)
+        guard added.isEmpty || (name.flatMap { Slug(naming: $0) } != nil && kind != nil) else { throw PartyRefusal.district }
+        try await write("Sade vilken kommun och vilket polisområde samverkan ingår i", .configure) { [room] writer, book in
+            var all = chosen.intersection(book.parties.districts.map(\.slug))
+            if let name, let kind {
+                guard !book.parties.districts.contains(where: { NearestNames.folded($0.name) == NearestNames.folded(name) }) else { throw PartyRefusal.taken }
+                let slug = try PartyDesk.slug(name, among: book.parties.districts.map(\.slug))
+                try room.parties.add(District(slug: slug, name: name, kind: kind, cooperations: []), writer)
+                all.insert(slug)
+            }
+            try room.parties.set(book.cooperation.slug, partOf: all, writer)
+        }
+    }
+
     private static func isTaken(_ name: String, except slug: Slug?, _ book: PeopleBook) -> Bool {
         book.parties.cooperations.contains { $0.slug != slug && NearestNames.folded($0.name) == NearestNames.folded(name) }
     }

@@ -11,6 +11,12 @@ struct CooperationDraft: Sendable {
     var areas: Set<Slug> = []
     /// Said that areas of other cooperations are to be shared with them.
     var isSharing = false
+    /// Municipalities and police districts that it is said to be part of, and one that is not there yet.
+    var districts: Set<Slug> = []
+    var newDistrict = ""
+    var newKind: District.Kind?
+    /// True where it is about these and nothing else.
+    var isOfDistricts = false
     var refusal: PartyRefusal?
 
     init() {}
@@ -58,6 +64,7 @@ struct CooperationsPage {
     }
 
     private func part(_ cooperation: LocalCooperation) -> Html {
+        let districts = sight.parties.districts.filter { $0.cooperations.contains(cooperation.slug) }.map { "\($0.name) (\($0.kind.name))" }
         let (areas, parties) = (sight.names(of: cooperation.areas), sight.parties.parties(of: cooperation).map(\.name))
         return section(.class("avsnitt"), .ariaLabelledby("s-\(cooperation.slug)")) {
             h2(.id("s-\(cooperation.slug)")) { cooperation.name }
@@ -66,8 +73,13 @@ struct CooperationsPage {
                 dd { areas.isEmpty ? "inga ännu" : Swedish.list(areas) }
                 dt { "Parter" }
                 dd { parties.isEmpty ? "inga ännu" : Swedish.list(parties) }
+                dt { "Ingår i" }
+                dd { districts.isEmpty ? "ingen kommun och inget polisområde ännu" : Swedish.list(districts) }
             }
-            if cooperation.slug == sight.own.slug { change(cooperation) }
+            if cooperation.slug == sight.own.slug {
+                change(cooperation)
+                DistrictForm(parties: sight.parties, cooperation: cooperation, draft: draft).html
+            }
         }
     }
 

@@ -14,6 +14,8 @@ enum PartyRefusal: Error, Hashable, Sendable {
     case absent
     /// No area, or none that is known.
     case area
+    /// A municipality or a police district without a name, or without saying which of them it is.
+    case district
     /// An area belongs to another cooperation, and it was not said that it is to be shared.
     case areaOfOthers(area: String, cooperation: String)
     /// An area belongs to another cooperation, where the administrator has no say.
@@ -31,6 +33,7 @@ enum PartyRefusal: Error, Hashable, Sendable {
         case .shared: "Organisationen är part i en annan samverkan också, där du inte är administratör. Namn och slag ändras av den som är det i båda."
         case .absent: "Den finns inte."
         case .area: "Välj minst ett område."
+        case .district: "Skriv kommunens eller polisområdets namn på en rad, högst 100 tecken, och säg vilket det är."
         case .areaOfOthers(let area, let cooperation):
             "\(area) hör till samverkan \(cooperation). Ska området höra till båda: kryssa för att det delas, och spara igen."
         case .areaOutOfHand(let area, let cooperation):

@@ -13,6 +13,7 @@ extension AccessRoom {
             .post("/organisationer", keeper) { try await PartyAnswer(self, areas, $0).saveOrganisation() },
             .get("/samverkan", configurer, cached: false) { try await PartyAnswer(self, areas, $0).cooperations(CooperationDraft()) },
             .post("/samverkan", configurer) { try await PartyAnswer(self, areas, $0).saveCooperation() },
+            .post("/samverkan/ingar", configurer) { try await PartyAnswer(self, areas, $0).saveDistricts() },
         ]
     }
 }
@@ -63,6 +64,19 @@ struct PartyAnswer {
                 } else {
                     try await desk.found(name: draft.name, areas: draft.areas, sharing: draft.isSharing)
                 }
+            }
+            return .redirect(CooperationsPage.link)
+        } catch let refusal as PartyRefusal {
+            draft.refusal = refusal
+            return try await cooperations(draft)
+        }
+    }
+
+    func saveDistricts() async throws -> Answer {
+        var draft = CooperationDraft(districts: request.fields)
+        do {
+            try await found("/samverkan") {
+                try await desk.belong(to: draft.districts, adding: draft.newDistrict, draft.newKind)
             }
             return .redirect(CooperationsPage.link)
         } catch let refusal as PartyRefusal {

@@ -34,7 +34,46 @@ package struct PartyStore: Sendable {
             }
         }
         return Parties(
-            organisations: organisations.compactMap { $0 }.sorted { Swedish.precedes($0.name, $1.name) }, cooperations: cooperations.compactMap { $0 })
+            organisations: organisations.compactMap { $0 }.sorted { Swedish.precedes($0.name, $1.name) }, cooperations: cooperations.compactMap { $0 },
+            districts: try districts(reader, now))
+    }
+
+    private static func districts(_ reader: Reader, _ now: [Bind]) throws -> [District] {
+        let members = try reader.rows("SELECT district, cooperation FROM district_cooperation WHERE \(PartyStore.current) ORDER BY id", now) {
+            ($0.text(0), Slug($0.text(1)))
+        }
+        return try reader.rows("SELECT slug, name, kind FROM district WHERE \(PartyStore.current) ORDER BY id", now) { row -> District? in
+            guard let slug = Slug(row.text(0)), let kind = District.Kind(rawValue: row.text(2)) else { return nil }
+            return District(slug: slug, name: row.text(1), kind: kind, cooperations: members.filter { $0.0 == slug.text }.compactMap(\.1))
+        }.compactMap { $0 }
+    }
+
+    /// Adds a municipality or a police district, without any cooperation in it.
+    package func add(_ district: District, _ writer: Writer) throws {
+        try writer.add([.text(district.slug.text), .text(district.name), .text(district.kind.rawValue)], to: AccessSchema.districts)
+    }
+
+    /// Says which municipalities and police districts a cooperation is part of. One that is left without any cooperation is gone.
+    package func set(_ cooperation: Slug, partOf districts: Set<Slug>, _ writer: Writer) throws {
+        let standing = try writer.reader.rows(
+            "SELECT id, district FROM district_cooperation WHERE cooperation = ?1 AND until IS NULL", [.text(cooperation.text)]
+        ) { (id: $0.int(0), district: $0.text(1)) }
+        let wanted = Set(districts.map(\.text))
+        for gone in standing where !wanted.contains(gone.district) {
+            try writer.end(gone.id, of: AccessSchema.districtCooperations)
+            try dropEmpty(gone.district, writer)
+        }
+        for district in districts.sorted() where !standing.contains(where: { $0.district == district.text }) {
+            try writer.add([.text(district.text), .text(cooperation.text)], to: AccessSchema.districtCooperations)
+        }
+    }
+
+    private func dropEmpty(_ district: String, _ writer: Writer) throws {
+        let left = try writer.reader.first(
+            "SELECT id FROM district_cooperation WHERE district = ?1 AND until IS NULL", [.text(district)]
+        ) { $0.int(0) }
+        let row = try writer.reader.first("SELECT id FROM district WHERE slug = ?1 AND until IS NULL", [.text(district)]) { $0.int(0) }
+        if left == nil, let row { try writer.end(row, of: AccessSchema.districts) }
     }
 
     /// Adds an organisation, or gives the one with the same slug another name or kind.

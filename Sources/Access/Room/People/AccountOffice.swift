@@ -114,9 +114,9 @@ struct AccountOffice: Sendable {
 
     private func link(for account: Account, _ writer: Writer) throws -> MadeLink {
         let kind: KeyStore.LinkKind = account.state == .invited ? .invitation : .renewal
+        let minutes = MadeLink.minutes(kind, try writer.reader.settings())
         let made = MadeLink(
-            account: account, token: room.means.secrets.token(), kind: kind,
-            expires: AccessRoom.later(room.means.clock(), minutes: MadeLink.minutes(kind)))
+            account: account, token: room.means.secrets.token(), kind: kind, expires: AccessRoom.later(room.means.clock(), minutes: minutes))
         try room.keys.setLink(made.token, KeyStore.Link(account: account.number, kind: kind, expires: made.expires), writer)
         try room.events.add(AccessEvent(.linkMade, account: account.number, about: kind == .invitation ? "inbjudan" : "nytt lösenord"), writer)
         return made

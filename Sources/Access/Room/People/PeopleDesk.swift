@@ -11,8 +11,10 @@ struct MadeLink: Hashable, Sendable {
     let kind: KeyStore.LinkKind
     let expires: Instant
 
-    /// Minutes that a link is good for: an invitation a week, a new password a day.
-    static func minutes(_ kind: KeyStore.LinkKind) -> Int { kind == .invitation ? 7 * 24 * 60 : 24 * 60 }
+    /// Minutes that a link is good for: an invitation as long as is set, a new password a day.
+    static func minutes(_ kind: KeyStore.LinkKind, _ settings: Settings) -> Int {
+        (kind == .invitation ? settings.whole(AccessRoom.invitation) : 1) * 24 * 60
+    }
 }
 
 /// What became of an invitation.
@@ -110,8 +112,8 @@ struct PeopleDesk: Sendable {
 
     private func link(for account: Account, _ book: PeopleBook, _ writer: Writer) throws -> MadeLink {
         let kind: KeyStore.LinkKind = account.state == .invited ? .invitation : .renewal
-        let made = MadeLink(
-            account: account, token: room.means.secrets.token(), kind: kind, expires: AccessRoom.later(clock, minutes: MadeLink.minutes(kind)))
+        let minutes = MadeLink.minutes(kind, try writer.reader.settings())
+        let made = MadeLink(account: account, token: room.means.secrets.token(), kind: kind, expires: AccessRoom.later(clock, minutes: minutes))
         try room.keys.setLink(made.token, KeyStore.Link(account: account.number, kind: kind, expires: made.expires), writer)
         try tell(.linkMade, account, kind == .invitation ? "inbjudan" : "nytt lösenord", book, writer)
         return made

@@ -109,7 +109,8 @@ extension PersonPage {
         return confirmed(
             isInvited ? "Gör en ny inbjudan" : "Gör en länk för nytt lösenord",
             isInvited
-                ? "Länken gäller i sju dagar och ersätter den förra." : "För den som har glömt sitt lösenord. Länken gäller ett dygn och visas en gång.",
+                ? "Länken ersätter den förra. Hur länge den gäller står när den är gjord."
+                : "För den som har glömt sitt lösenord. Länken gäller ett dygn och visas en gång.",
             form(["lank"], "Gör länken"))
     }
 

@@ -85,7 +85,7 @@ struct SigningIn: Sendable {
     func halfway() async throws -> Account? {
         guard let token = AccessRoom.token(sender) else { return nil }
         return try await room.store.read { [room, clock] reader in
-            guard let record = try room.sessions.record(token, at: clock, room.rule, reader), record.stage == .code else { return nil }
+            guard let record = try room.sessions.record(token, at: clock, room.rule(reader), reader), record.stage == .code else { return nil }
             return try room.accounts.account(record.account, reader).flatMap { $0.state == .open ? $0 : nil }
         }
     }
@@ -143,7 +143,8 @@ extension SigningIn {
     /// A new sign-in with a new token; the one that the browser came with is over, so that none that was known before is worth anything.
     func enter(_ account: Account, _ stage: SignInStage, beside events: [AccessEvent] = []) async throws -> Entrance {
         let (token, known) = (room.means.secrets.token(), room.means.secrets.token())
-        let record = record(token, account, stage, expires: AccessRoom.later(clock, minutes: room.rule.idleMinutes))
+        let rule = try await room.store.read { [room] in try room.rule($0) }
+        let record = record(token, account, stage, expires: AccessRoom.later(clock, minutes: rule.idleMinutes))
         let (room, sender, clock, old, oldDevice) = (room, sender, clock, AccessRoom.token(sender), device)
         let keepsFor = 180 * 24 * 60
         let actor = Actor(name: account.name, role: "", account: account.number)

@@ -10,6 +10,7 @@ struct SignedIn: Sendable {
     let account: Account
     let grants: [RoleGrant]
     let parties: Parties
+    let rule: SessionRule
 
     /// The cooperation that is worked in: the one chosen while there is a role in it, otherwise the first there is one in.
     var cooperation: LocalCooperation? {
@@ -50,7 +51,7 @@ extension AccessRoom {
     /// Who stands behind a request, and what they may do right now. Worked out anew for every request: nothing is remembered of rights.
     package func visit(_ sender: Sender) async throws -> Visit {
         guard let token = AccessRoom.token(sender), let found = try await signedIn(token) else { return Visit(.anybody) }
-        await refresh(found.record)
+        await refresh(found.record, found.rule)
         let stands = found.parties.cooperations.first
         let name = found.cooperation.flatMap { $0.slug == stands?.slug ? nil : $0.name }
         return Visit(found.viewer, cooperation: name, formToken: Secrets.formToken(of: token))
@@ -64,16 +65,17 @@ extension AccessRoom {
     func signedIn(_ token: String) async throws -> SignedIn? {
         let now = means.clock()
         return try await store.read { [self] reader -> SignedIn? in
+            let rule = try rule(reader)
             guard let record = try sessions.record(token, at: now, rule, reader), record.stage != .code,
                 let account = try accounts.account(record.account, reader), isUsable(account)
             else { return nil }
             let parties = try parties.parties(reader, asOf: reader.change())
-            return SignedIn(record: record, account: account, grants: try accounts.grants(of: account.number, reader), parties: parties)
+            return SignedIn(record: record, account: account, grants: try accounts.grants(of: account.number, reader), parties: parties, rule: rule)
         }
     }
 
     /// A sign-in that is used lasts longer. It is written down every fifth minute at most, and never beyond the end of the working day.
-    private func refresh(_ record: SignInRecord) async {
+    private func refresh(_ record: SignInRecord, _ rule: SessionRule) async {
         let now = means.clock()
         let renewed = AccessRoom.later(now, minutes: rule.idleMinutes)
         guard renewed.millisecondsSince1970 - record.expires.millisecondsSince1970 > 5 * 60_000 else { return }

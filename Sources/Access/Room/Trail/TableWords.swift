@@ -24,6 +24,8 @@ struct TableWords: Sendable {
         "organisation": "organisationer", "cooperation": "samverkan", "cooperation_area": "samverkans områden", "cooperation_party": "samverkans parter",
         "account": "konton", "role_grant": "roller", "account_key": "lösenord och engångskoder", events: "händelser", sender: "avsändare",
         "import_batch": "inläsningar", "import_file": "inlästa filer", "source": "källor", "source_card": "uppgifter om källor", "note": "noter",
-        "purge_run": "gallringar", "purged_part": "det som är kvar efter gallringar", "circle_setting": "kretsar",
+        "purge_run": "gallringar", "purged_part": "det som är kvar efter gallringar", "circle_setting": "kretsar", "setting": "inställningar",
+        "district": "kommuner och polisområden",
+        "district_cooperation": "samverkan i kommuner och polisområden",
     ]
 }

@@ -122,11 +122,14 @@ struct TrailHead {
             p { "Ändring \(head.change), \(Swedish.moment(head.at))." }
             p(.class("knapprad")) { a(.class("knapp"), .href(Link("/spar/senaste.txt"))) { "Hämta som textfil" } }
             details(.class("mellan")) {
-                summary { "Text att kopiera till ett brev" }
-                p { "Samsyn, spårets senaste länk. Ändring \(head.change), \(head.at.description): \(head.hash)" }
+                summary { "Skicka den i ett brev" }
+                p { sentence }
+                p { a(.href(.letter(subject: "Samsyn: spårets senaste länk", body: sentence))) { "Öppna ett brev med texten" } }
             }
         }
     }
+
+    private var sentence: String { "Samsyn, spårets senaste länk. Ändring \(head.change), \(head.at.description): \(head.hash)" }
 
     /// What is handed over as a file.
     func text(store: String) -> String {

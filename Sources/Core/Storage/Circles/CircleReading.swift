@@ -2,7 +2,7 @@ package import Picture
 
 extension Reader {
     /// The circles as they stand. Two small tables are read whole, once for each change.
-    package func circles() throws -> Circles { try known.value(true, asOf: change()) { try readCircles() } }
+    package func circles() throws -> Circles { try known.circles.value(true, asOf: change()) { try readCircles() } }
 
     private func readCircles() throws -> Circles {
         let settings = try rows("SELECT kind, subject, reach, reason, since FROM circle_setting WHERE until IS NULL") { row -> CircleSetting? in

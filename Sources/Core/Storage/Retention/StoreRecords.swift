@@ -20,6 +20,8 @@ package enum StoreRecords {
             Slug(known: "kretsar"), title: "Kretsar", holds: "Vilka uppgifter som har höjts eller sänkts till en annan krets, av vem och varför.",
             tables: [CircleSchema.setting]),
         RecordType(
+            Slug(known: "installningar"), title: "Inställningar", holds: "Vad som har ställts in, av vem och varför.", tables: [SettingSchema.setting]),
+        RecordType(
             Slug(known: "inlasningar"), title: "Listan över inläsningar",
             holds: "Vad som lästes in och när, filernas namn och kontrollsummor, och hur många rader de ändrade.", tables: [ImportSchema.batch]),
         RecordType(
