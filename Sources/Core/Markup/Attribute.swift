@@ -16,7 +16,8 @@ package struct Attribute: Sendable, Hashable {
             property, r
         case rel, required, role, rowspan, scope, selected, src, tabindex, title, transform, type, value, viewBox, width, x, x1, x2, xmlns, y, y1, y2
         case ariaControls = "aria-controls", ariaCurrent = "aria-current", ariaDescribedby = "aria-describedby", ariaHidden = "aria-hidden"
-        case ariaInvalid = "aria-invalid", ariaLabel = "aria-label", ariaLabelledby = "aria-labelledby", dataTema = "data-tema"
+        case ariaInvalid = "aria-invalid", ariaLabel = "aria-label", ariaLabelledby = "aria-labelledby", ariaLive = "aria-live", dataTema = "data-tema"
+        case dataKo = "data-ko", dataRapport = "data-rapport", dataVakt = "data-vakt"
     }
 
     private init(_ name: Name, _ value: String) {
@@ -85,10 +86,22 @@ extension Attribute {
     package static func theme(_ name: String) -> Attribute { .init(.dataTema, name) }
 }
 
+/// Marks that the page's modules know their places by.
+extension Attribute {
+    /// The form of a report, which is kept on the phone where there is no network.
+    package static let reportForm = Attribute(flag: .dataRapport)
+    /// Where it is told how many reports wait on the phone.
+    package static let reportQueue = Attribute(flag: .dataKo)
+    /// A field whose words the person guard looks at.
+    package static let guarded = Attribute(flag: .dataVakt)
+}
+
 /// Attributes for those who listen to the page.
 extension Attribute {
     package static let ariaHidden = Attribute(.ariaHidden, "true")
     package static let ariaCurrentPage = Attribute(.ariaCurrent, "page")
+    /// Read aloud when it changes, once the reader pauses.
+    package static let ariaLive = Attribute(.ariaLive, "polite")
     package static func ariaDescribedby(_ id: String) -> Attribute { .init(.ariaDescribedby, id) }
     package static let ariaInvalid = Attribute(.ariaInvalid, "true")
     package static func ariaLabel(_ text: String) -> Attribute { .init(.ariaLabel, text) }
