@@ -107,6 +107,7 @@ struct ScannedLine {
         guard var token = pending.token else { return }
         if token.kind == .word {
             if token.count > 1, pending.capitals == token.count { token.style.insert(.allCapitals) }
+            if pending.capitals > 1, pending.capitals < token.count { token.style.insert(.mixedCase) }
             look(up: &token, in: lexicon)
         }
         tokens.append(token)
@@ -167,6 +168,6 @@ extension ScannedLine {
 
     /// A mark that user names and addresses have inside.
     static func isInName(_ mark: UInt8) -> Bool {
-        mark == UInt8(ascii: ".") || mark == UInt8(ascii: "_") || mark == UInt8(ascii: "-") || mark == UInt8(ascii: "+")
+        mark == UInt8(ascii: ".") || mark == UInt8(ascii: "_") || mark == UInt8(ascii: "-") || mark == UInt8(ascii: "+") || mark == UInt8(ascii: "#")
     }
 }

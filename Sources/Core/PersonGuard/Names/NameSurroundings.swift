@@ -8,8 +8,9 @@ extension NameSearch {
         if isAged(place) { evidence.insert(.aged) }
         if isBesideNumber(place, candidate) { evidence.insert(.besideNumber) }
         guard place < candidate.sentence.upperBound else { return evidence }
+        if isPlaced(place) { evidence.insert(.placed) }
         if line.isDigits(place), !evidence.contains(.aged), !candidate.isCertain { evidence.insert(.beforeDigits) }
-        guard line.isWord(place), !line.tokens[place].isCapital || candidate.parts[0].isSmall else { return evidence }
+        guard line.isWord(place), !line.tokens[place].isCapital || candidate.parts[0].isSmall || line.tokens[place].style.contains(.allCapitals) else { return evidence }
         let token = line.tokens[place]
         if candidate.isGenitive, token.has([.kin, .vehicle, .owned]) { evidence.insert(.hasKin) }
         if token.has(.bodilyVerb) { evidence.insert(.bodilyVerb) }
@@ -17,6 +18,17 @@ extension NameSearch {
         if token.has(.weakVerb) { evidence.insert(.weakVerb) }
         return evidence
     }
+
+    /// Where a person is from, lives or works: "från Svenska Bostäder", "på 2 tr", "i port 7"; or ", som …".
+    private func isPlaced(_ place: Int) -> Bool {
+        if line.isMark(place, ","), line.isWord(place + 1) { return line.tokens[place + 1].hash == NameSearch.relative }
+        guard line.isWord(place), line.tokens[place].has([.inPlace, .towardsPlace]) else { return false }
+        if line.isDigits(place + 1) { return line.has(place + 2, .flat) }
+        return line.has(place + 1, .dwelling) || (line.tokens[place].hash == NameSearch.from && line.isWord(place + 1) && line.tokens[place + 1].isCapital)
+    }
+
+    private static let relative = Letters.hash("som")
+    private static let from = Letters.hash("från")
 
     /// `, 17 år`, `(34)`, `, 52,`.
     private func isAged(_ place: Int) -> Bool {
@@ -54,12 +66,19 @@ extension NameSearch {
         if line.isMark(next, "&") || line.has(next, .conjunction), isFirmAfterSign(next + 1, candidate) { return true }
         guard next < candidate.sentence.upperBound, line.isWord(next) else { return false }
         let token = line.tokens[next]
+        if isRoman(token) { return true }
         let hasFullName = candidate.parts.count > 1 && candidate.isCertain
         if token.has(.firm), token.isCapital || token.has(.placeSubject) && !candidate.isGenitive { return !candidate.evidence.contains(.personBefore) || !hasFullName }
+        if candidate.parts[0].isSmall, token.has(.firm), token.classes.isDisjoint(with: [.owned, .vehicle]), !hasFullName { return true }
         if token.has(.shop), !hasFullName || !candidate.isGenitive { return !candidate.evidence.contains(.personBefore) }
         if token.has(.memorial) { return !candidate.evidence.contains(.personBefore) }
         if token.has(.placeNoun), !candidate.isGenitive || token.isCapital { return true }
         return token.isCapital && Endings.known.classes(of: line.signs(of: token)).contains(.street)
+    }
+
+    /// A king's number: "Karl XI:s väg".
+    private func isRoman(_ token: Token) -> Bool {
+        token.isCapital && (token.count == 1 || token.style.contains(.allCapitals)) && line.signs(of: token).allSatisfy { Array("ivx".utf8).contains($0) }
     }
 
     /// `Andersson & Söner`, `Lind & Co`; "Anna & Kalle" are two persons.
@@ -80,6 +99,6 @@ extension NameSearch {
         if token.has(.saint), token.isCapital { return true }
         if token.has(.thingNoun), !token.has(.personNoun) { return true }
         let hasFullName = candidate.parts.count > 1 && candidate.isCertain
-        return token.has(.brand) && token.isCapital && !hasFullName
+        return token.has(.brand) && token.isCapital && !hasFullName && !token.has(.personNoun)
     }
 }

@@ -17,6 +17,8 @@ struct AddressSearch {
             } else if token.isWord {
                 if token.has(.atSign) { findSpelledAt(index) }
                 if token.has([.service, .userName]) { findUser(of: index) }
+            } else if token.isMark("_") {
+                findUnderlined(index)
             } else if token.isMark("."), line.isGlued(index), line.isGlued(index + 1) {
                 closeWebAddress(at: index)
             }
@@ -36,9 +38,9 @@ struct AddressSearch {
 
     /// `kalle (at) example punkt se`.
     private mutating func findSpelledAt(_ index: Int) {
-        let isBracketed = isBracket(index - 1) && isBracket(index + 1)
         var next = index + 1
         if line.isMark(next, "-"), line.isWord(next + 1), line.tokens[next + 1].count == 1 { next += 2 }
+        let isBracketed = isBracket(index - 1) && isBracket(next)
         if isBracketed { next += 1 }
         guard let domain = spelledDomain(from: next), let before = spelledLeft(endingAt: isBracketed ? index - 2 : index - 1) else { return }
         claim(.email, before...domain)
@@ -89,7 +91,7 @@ struct AddressSearch {
         if let path = pathUser(after: index) { return claim(.handle, path) }
         guard line.has(index, .service) || line.has(.service, before: index, within: 3) || line.has(index, .userName) else { return }
         var next = index + 1
-        while line.has(next, .userName) || line.has(next, .naming) || line.has(next, .weakVerb) { next += 1 }
+        while line.has(next, [.userName, .naming, .weakVerb, .withPerson]), next < index + 4 { next += 1 }
         var isMarked = false
         while next < line.tokens.count, [":", "=", "-", "\"", "(", "/", ">"].contains(where: { line.isMark(next, $0) }), next < index + 5 {
             isMarked = isMarked || line.isMark(next, ":") || line.isMark(next, "=") || line.isMark(next, "\"")
@@ -97,7 +99,22 @@ struct AddressSearch {
         }
         guard next < line.tokens.count, line.tokens[next].kind != .mark, !line.tokens[next].style.contains(.opensSentence) else { return }
         let chunk = line.chunk(from: next)
-        if isUserName(chunk) || (isMarked && isLoneWord(chunk, of: index)) { claim(.handle, chunk) }
+        if isUserName(chunk) || (isMarked && isLoneWord(chunk, of: index)) {
+            claim(.handle, chunk)
+            if line.has(chunk.upperBound + 1, .conjunction) || line.isMark(chunk.upperBound + 1, ","), chunk.upperBound + 2 < line.tokens.count {
+                let other = line.chunk(from: chunk.upperBound + 2)
+                if isUserName(other) { claim(.handle, other) }
+            }
+        }
+    }
+
+    /// `”hasselby_165” på Instagram`: a word with underlines, and a service in the sentence.
+    private mutating func findUnderlined(_ index: Int) {
+        guard let left = leftChunk(endingAt: index - 1), line.isGlued(index), line.isGlued(index + 1) else { return }
+        let chunk = left.lowerBound...line.chunk(from: index).upperBound
+        let around = max(0, chunk.lowerBound - 8)..<min(line.tokens.count, chunk.upperBound + 8)
+        guard isUserName(chunk), around.contains(where: { line.has($0, .service) }) else { return }
+        claim(.handle, chunk)
     }
 
     /// `instagram.com/kalle`, `t.me/kalle`.
@@ -109,8 +126,9 @@ struct AddressSearch {
 
     /// Letters with digits, underlines or full stops in them.
     private func isUserName(_ chunk: ClosedRange<Int>) -> Bool {
-        let hasLetters = chunk.contains { line.isWord($0) }
-        let isMixed = chunk.contains { line.isDigits($0) || line.isMark($0, "_") || line.isMark($0, ".") }
+        let hasLetters = chunk.contains { line.isWord($0) && line.tokens[$0].count > 2 } || chunk.contains { line.isMark($0, "_") }
+        if line.has(chunk.lowerBound, .abbreviation) { return false }
+        let isMixed = chunk.contains { line.isDigits($0) || line.isMark($0, "_") || line.isMark($0, ".") || line.isMark($0, "#") }
         return hasLetters && isMixed && !chunk.contains { line.has($0, .unit) && line.isDigits($0 - 1) }
     }
 
@@ -122,6 +140,7 @@ struct AddressSearch {
 
     /// Nothing in `www.vallingby.se/anna` is a name.
     private mutating func closeWebAddress(at dot: Int) {
+        if line.isWord(dot - 1), line.tokens[dot - 1].count <= 2, let path = pathUser(after: dot - 1) { return claim(.handle, path) }
         guard line.isWord(dot + 1), line.tokens[dot + 1].has(.domainEnding) || line.tokens[dot - 1].hash == AddressSearch.web, line.isWord(dot - 1) else { return }
         guard !line.isGlued(dot + 2) || line.tokens[dot + 2].kind == .mark else { return }
         var end = dot + 1

@@ -56,7 +56,7 @@ extension NumberSearch {
         let isNamed =
             line.has([.registration, .vehicle, .brand], before: index, within: 6)
             || (index + 1..<min(end + 5, line.tokens.count)).contains { line.has($0, [.vehicle, .registration]) }
-        if line.has(end + 1, .unit) { return false }
+        if line.has(end + 1, .unit) || isNumberedOn(end + 1) { return false }
         let isTogether = line.isGlued(digits) && digits == index + 1
         if token.has(.noPlate) || token.has(.brand) { return line.has(.registration, before: index, within: 3) && !token.has(.brand) }
         if end > digits { return token.style.contains(.allCapitals) || isTogether || isNamed }
@@ -65,10 +65,15 @@ extension NumberSearch {
         return isTogether && Plate.areConsonants(line.signs(of: token))
     }
 
+    /// `RPC 112/2019`, `ABC 123-5`: a case.
+    private func isNumberedOn(_ mark: Int) -> Bool {
+        (line.isMark(mark, "/") || line.isMark(mark, "-") || line.isMark(mark, ":")) && line.isGlued(mark) && line.isDigits(mark + 1) && line.isGlued(mark + 1)
+    }
+
     /// Right after "reg": a foreign plate, letters and digits of four signs or more.
     private mutating func takeAfterRegistration(_ index: Int) {
         var start = index + 1
-        while line.has(start, [.registration, .phoneWord, .foreignLand, .weakVerb]) || line.isMark(start, ".") || line.isMark(start, ":") || line.isMark(start, "\"") {
+        while line.has(start, [.registration, .abbreviation, .foreignLand, .weakVerb]) || line.isMark(start, ".") || line.isMark(start, ":") || line.isMark(start, "\"") {
             start += 1
         }
         guard start < line.tokens.count, start < index + 7, line.tokens[start].kind != .mark, let end = foreignEnd(start) else { return }
