@@ -67,7 +67,7 @@ struct Evidence: OptionSet {
         (.capitalWord, 3), (.secondCapitalWord, 3), (.openingWord, 1), (.initial, 3), (.initials, 10), (.swedishEnding, 5), (.foreignEnding, 3),
         (.together, 3), (.smallName, 6), (.smallNameAmongSmall, 10), (.weakSmallName, 3),
         (.personBefore, 8), (.naming, 8), (.quoted, 3), (.signed, 9), (.bodilyVerb, 7), (.sayingVerb, 5), (.weakVerb, 1), (.withPerson, 2), (.atPerson, 5),
-        (.greeted, 6), (.joined, 6), (.listed, 4), (.aged, 5), (.besideNumber, 7), (.hasKin, 7), (.placed, 5),
+        (.greeted, 6), (.joined, 7), (.listed, 4), (.aged, 5), (.besideNumber, 7), (.hasKin, 7), (.placed, 5),
         (.inPlace, -6), (.towardsPlace, -2), (.article, -4), (.beforeDigits, -3), (.longDefinite, -4), (.amongCapitals, -4), (.ofThing, -40),
     ]
 

@@ -23,7 +23,11 @@ extension NameSearch {
         if isInitials { return initials(parts) }
         if isBareLetter(parts) || evidence == .weakSmallName { return [] }
         if parts.count > 1 { evidence.insert(.together) }
-        if evidence.contains(.firstName) { evidence.remove(.longDefinite) } else if habit.isHeading, parts.contains(where: \.isUnknown) { evidence.insert(.amongCapitals) }
+        if evidence.contains(.firstName) {
+            evidence.remove(.longDefinite)
+        } else if habit.isHeading, parts.contains(where: \.isUnknown) {
+            evidence.insert(.amongCapitals)
+        }
         return evidence
     }
 
@@ -45,8 +49,11 @@ extension NameSearch {
     }
 
     private static let abbreviations: Set<[UInt8]> = Set(
-        ["ab", "usa", "us", "eu", "fn", "ps", "os", "sos", "tv", "osa", "bk", "ik", "if", "ff", "obs", "mm", "fd", "sk", "tex", "dvs", "pga", "tom", "fom", "la", "uk", "kl"]
-            .map { Array($0.utf8) })
+        [
+            "ab", "usa", "us", "eu", "fn", "ps", "os", "sos", "tv", "osa", "bk", "ik", "if", "ff", "obs", "mm", "fd", "sk", "tex", "dvs", "pga", "tom", "fom",
+            "la", "uk", "kl",
+        ]
+        .map { Array($0.utf8) })
 
     private func word(_ part: NamePart, seen: Evidence, _ habit: CapitalHabit, isAlone: Bool) -> Evidence {
         if part.isSmall, part.kind != .initial, !part.isUnknown { return smallWord(part, habit, isAlone: isAlone) }
@@ -104,7 +111,9 @@ extension NameSearch {
     private func neighbour(_ token: Token, at place: Int, _ candidate: Candidate) -> Evidence {
         var evidence: Evidence = []
         if token.has([.personNoun, .kin]) || isPersonByEnding(token) { evidence.insert(.personBefore) }
-        if token.has(.atPerson) { evidence.insert(.atPerson) }
+        if token.has(.atPerson) {
+            evidence.insert(line.isWord(place - 1) && line.tokens[place - 1].hash == NameSearch.home ? [.atPerson, .withPerson] : .atPerson)
+        }
         if token.has(.withPerson) { evidence.insert(.withPerson) }
         if token.has(.greeting) { evidence.insert(.greeted) }
         if token.has(.bodilyVerb) { evidence.insert(.sayingVerb) }
@@ -115,6 +124,8 @@ extension NameSearch {
         if token.has(.article) { evidence.insert(.article) }
         return evidence
     }
+
+    private static let home = Letters.hash("hemma")
 
     private func isPersonByEnding(_ token: Token) -> Bool {
         token.count > 6 && token.classes.isDisjoint(with: .anyName) && Endings.known.classes(of: line.signs(of: token)).contains(.person)

@@ -43,7 +43,7 @@ struct CapitalHabit {
             if token.style.contains(.allCapitals) { shouted += 1 }
         }
         isShouted = long >= 3 && shouted * 10 >= long * 7
-        isHeading = words >= 4 && capitals * 10 >= words * 6
+        isHeading = words >= 5 && capitals * 4 >= words * 3
         if let first = line.tokens.first(where: \.isWord) { isSmall = !first.isCapital }
     }
 }

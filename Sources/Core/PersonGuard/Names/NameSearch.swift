@@ -53,7 +53,8 @@ struct NameSearch {
     private func mayBegin(_ index: Int) -> Bool {
         let token = line.tokens[index]
         guard token.isWord, claims.isFree(index) else { return false }
-        return token.isCapital || token.has(.anyName) || (token.has(.particle) && line.has(index - 1, .personNoun)) || (token.count == 1 && line.isMark(index + 1, "."))
+        return token.isCapital || token.has(.anyName) || (token.has(.particle) && line.has(index - 1, .personNoun))
+            || (token.count == 1 && line.isMark(index + 1, "."))
     }
 
     /// The longest run of parts that begins at a token, weighed; nil when nothing in it is a name.
@@ -67,7 +68,9 @@ struct NameSearch {
             }
             var part = asNickname(line.part(at: index, habit), sentence)
             guard part.kind != .none, fits(part, after: parts) else { break }
-            if part.kind == .initial, line.isMark(index + 1, "."), line.isGlued(index + 1), index + 1 < sentence.upperBound { part.tokens = index...(index + 1) }
+            if part.kind == .initial, line.isMark(index + 1, "."), line.isGlued(index + 1), index + 1 < sentence.upperBound {
+                part.tokens = index...(index + 1)
+            }
             parts.append(part)
             index = part.tokens.upperBound + 1
             guard index < sentence.upperBound, line.tokens[index].isWord else { break }
@@ -83,7 +86,9 @@ struct NameSearch {
         guard token.has(.particle), index + 1 < sentence.upperBound, !parts.isEmpty || token.isCapital || line.has(index - 1, .personNoun) else { return nil }
         var next = line.isMark(index + 1, "-") ? index + 2 : index + 1
         if line.has(next, .particle), !line.tokens[next].isCapital { next += 1 }
-        guard next < sentence.upperBound, line.isWord(next), line.tokens[next].isCapital, !line.tokens[next].has(.anyFirst.union(.noName).union(.place)) else { return nil }
+        guard next < sentence.upperBound, line.isWord(next), line.tokens[next].isCapital, !line.tokens[next].has(.anyFirst.union(.noName).union(.place)) else {
+            return nil
+        }
         return !token.isCapital || next > index + 1 || !token.has(.inPlace.union(.article)) ? next : nil
     }
 
@@ -98,7 +103,9 @@ struct NameSearch {
 
     /// A sentence's first word that the lexicon does not know is rather a word than part of the known name after it.
     private func withoutOpening(_ parts: [NamePart]) -> [NamePart] {
-        guard parts.count > 1, line.tokens[parts[0].tokens.lowerBound].style.contains(.opensSentence), parts[0].isUnknown, parts[1].isFirst else { return parts }
+        guard parts.count > 1, line.tokens[parts[0].tokens.lowerBound].style.contains(.opensSentence), parts[0].isUnknown, parts[1].isFirst else {
+            return parts
+        }
         return Array(parts.dropFirst())
     }
 

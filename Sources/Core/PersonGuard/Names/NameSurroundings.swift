@@ -10,7 +10,9 @@ extension NameSearch {
         guard place < candidate.sentence.upperBound else { return evidence }
         if isPlaced(place) { evidence.insert(.placed) }
         if line.isDigits(place), !evidence.contains(.aged), !candidate.isCertain { evidence.insert(.beforeDigits) }
-        guard line.isWord(place), !line.tokens[place].isCapital || candidate.parts[0].isSmall || line.tokens[place].style.contains(.allCapitals) else { return evidence }
+        guard line.isWord(place), !line.tokens[place].isCapital || candidate.parts[0].isSmall || line.tokens[place].style.contains(.allCapitals) else {
+            return evidence
+        }
         let token = line.tokens[place]
         if candidate.isGenitive, token.has([.kin, .vehicle, .owned]) { evidence.insert(.hasKin) }
         if token.has(.bodilyVerb) { evidence.insert(.bodilyVerb) }
@@ -50,7 +52,9 @@ extension NameSearch {
         }
         if next < line.tokens.count, !claims.isFree(next) { return true }
         var before = candidate.tokens.lowerBound - 1
-        while before >= 0, before > candidate.tokens.lowerBound - 3, line.tokens[before].kind == .mark, claims.isFree(before), !line.isMark(before, ".") { before -= 1 }
+        while before >= 0, before > candidate.tokens.lowerBound - 3, line.tokens[before].kind == .mark, claims.isFree(before), !line.isMark(before, ".") {
+            before -= 1
+        }
         return before >= 0 && !claims.isFree(before)
     }
 
@@ -68,7 +72,9 @@ extension NameSearch {
         let token = line.tokens[next]
         if isRoman(token) { return true }
         let hasFullName = candidate.parts.count > 1 && candidate.isCertain
-        if token.has(.firm), token.isCapital || token.has(.placeSubject) && !candidate.isGenitive { return !candidate.evidence.contains(.personBefore) || !hasFullName }
+        if token.has(.firm), token.isCapital || token.has(.placeSubject) && !candidate.isGenitive {
+            return !candidate.evidence.contains(.personBefore) || !hasFullName
+        }
         if candidate.parts[0].isSmall, token.has(.firm), token.classes.isDisjoint(with: [.owned, .vehicle]), !hasFullName { return true }
         if token.has(.shop), !hasFullName || !candidate.isGenitive { return !candidate.evidence.contains(.personBefore) }
         if token.has(.memorial) { return !candidate.evidence.contains(.personBefore) }
@@ -92,7 +98,9 @@ extension NameSearch {
         var place = candidate.tokens.lowerBound - 1
         while line.isMark(place, "\"") || line.isMark(place, "'") { place -= 1 }
         // S:t, S:ta
-        if place >= 2, line.isMark(place - 1, ":"), line.isGlued(place), line.tokens[place - 2].count == 1, line.isWord(place) { return line.tokens[place].count <= 2 }
+        if place >= 2, line.isMark(place - 1, ":"), line.isGlued(place), line.tokens[place - 2].count == 1, line.isWord(place) {
+            return line.tokens[place].count <= 2
+        }
         if line.isMark(place, "."), line.has(place - 1, .saint), line.tokens[place - 1].isCapital { return true }
         guard place >= 0, line.isWord(place), place >= candidate.sentence.lowerBound else { return false }
         let token = line.tokens[place]

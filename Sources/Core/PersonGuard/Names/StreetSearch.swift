@@ -57,7 +57,9 @@ struct StreetSearch {
     }
 
     private func isNear(_ name: ClosedRange<Int>, _ address: ClosedRange<Int>) -> Bool {
-        let between = name.upperBound < address.lowerBound ? name.upperBound + 1..<address.lowerBound : address.upperBound + 1..<max(address.upperBound + 1, name.lowerBound)
+        let between =
+            name.upperBound < address.lowerBound
+            ? name.upperBound + 1..<address.lowerBound : address.upperBound + 1..<max(address.upperBound + 1, name.lowerBound)
         let later = max(name.lowerBound, address.lowerBound)
         return between.count <= StreetSearch.reach && !between.contains { line.tokens[$0].style.contains(.opensSentence) }
             && !line.tokens[later].style.contains(.opensSentence)

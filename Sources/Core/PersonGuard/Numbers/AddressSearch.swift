@@ -119,7 +119,9 @@ struct AddressSearch {
 
     /// `instagram.com/kalle`, `t.me/kalle`.
     private func pathUser(after index: Int) -> ClosedRange<Int>? {
-        guard line.isMark(index + 1, "."), line.isGlued(index + 1), line.isWord(index + 2), line.isGlued(index + 2), line.isMark(index + 3, "/") else { return nil }
+        guard line.isMark(index + 1, "."), line.isGlued(index + 1), line.isWord(index + 2), line.isGlued(index + 2), line.isMark(index + 3, "/") else {
+            return nil
+        }
         guard index + 4 < line.tokens.count, line.isGlued(index + 4) else { return nil }
         return index...line.chunk(from: index + 4).upperBound
     }
@@ -141,7 +143,9 @@ struct AddressSearch {
     /// Nothing in `www.vallingby.se/anna` is a name.
     private mutating func closeWebAddress(at dot: Int) {
         if line.isWord(dot - 1), line.tokens[dot - 1].count <= 2, let path = pathUser(after: dot - 1) { return claim(.handle, path) }
-        guard line.isWord(dot + 1), line.tokens[dot + 1].has(.domainEnding) || line.tokens[dot - 1].hash == AddressSearch.web, line.isWord(dot - 1) else { return }
+        guard line.isWord(dot + 1), line.tokens[dot + 1].has(.domainEnding) || line.tokens[dot - 1].hash == AddressSearch.web, line.isWord(dot - 1) else {
+            return
+        }
         guard !line.isGlued(dot + 2) || line.tokens[dot + 2].kind == .mark else { return }
         var end = dot + 1
         while end + 1 < line.tokens.count, line.isGlued(end + 1) { end += 1 }

@@ -12,7 +12,9 @@ struct NumberSearch {
     mutating func search() {
         var index = 0
         while index < line.tokens.count {
-            if line.tokens[index].isDigits, claims.isFree(index), !line.isGlued(index) || !line.isWord(index - 1) || isLabel(index - 1) || line.tokens[index].count >= 6 {
+            if line.tokens[index].isDigits, claims.isFree(index),
+                !line.isGlued(index) || !line.isWord(index - 1) || isLabel(index - 1) || line.tokens[index].count >= 6
+            {
                 let next = run.read(from: index, in: line)
                 takeRun()
                 index = next
@@ -80,7 +82,9 @@ struct NumberSearch {
     /// `Clearingnr 9020, konto 123 456 7`: the account that belongs to a clearing number.
     private func accountEnd(after clearing: Int) -> Int {
         var place = clearing + 1
-        while place < line.tokens.count, place < clearing + 5, line.tokens[place].kind == .mark || line.has(place, .accountWord) || line.has(place, .abbreviation) { place += 1 }
+        while place < line.tokens.count, place < clearing + 5,
+            line.tokens[place].kind == .mark || line.has(place, .accountWord) || line.has(place, .abbreviation)
+        { place += 1 }
         guard line.isDigits(place), place > clearing + 1 else { return clearing }
         var account = DigitRun()
         _ = account.read(from: place, in: line)
@@ -89,7 +93,9 @@ struct NumberSearch {
 
     /// `8327-9, 123 456 789-0`: a clearing number of five digits, as Swedbank and the savings banks have.
     private func hasClearing(_ first: DigitRun.Group) -> Bool {
-        guard run.groups.count >= 3, first.count == 4, run.digits[0] > 0, run.groups[1].count == 1, run.groups[1].marks == 1, !run.groups[1].hasComma else { return false }
+        guard run.groups.count >= 3, first.count == 4, run.digits[0] > 0, run.groups[1].count == 1, run.groups[1].marks == 1, !run.groups[1].hasComma else {
+            return false
+        }
         return (11...15).contains(run.digits.count)
     }
 

@@ -59,7 +59,8 @@ enum PhoneNumber {
         if isMobile, digits.count < 9 { return false }
         let isOneByOne = groups.allSatisfy { run.groups[$0].count == 1 }
         let first = run.groups[groups.lowerBound].count
-        return isOneByOne || first >= 2 || (first == 1 && run.groups[groups.lowerBound + 1].count >= 1 && run.groups[groups.lowerBound + 1].marks == 0 && isMobile)
+        return isOneByOne || first >= 2
+            || (first == 1 && run.groups[groups.lowerBound + 1].count >= 1 && run.groups[groups.lowerBound + 1].marks == 0 && isMobile)
     }
 
     /// `05-20-2024` and `01-02-24`.

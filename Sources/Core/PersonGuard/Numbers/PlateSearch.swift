@@ -73,7 +73,9 @@ extension NumberSearch {
     /// Right after "reg": a foreign plate, letters and digits of four signs or more.
     private mutating func takeAfterRegistration(_ index: Int) {
         var start = index + 1
-        while line.has(start, [.registration, .abbreviation, .foreignLand, .weakVerb]) || line.isMark(start, ".") || line.isMark(start, ":") || line.isMark(start, "\"") {
+        while line.has(start, [.registration, .abbreviation, .foreignLand, .weakVerb]) || line.isMark(start, ".") || line.isMark(start, ":")
+            || line.isMark(start, "\"")
+        {
             start += 1
         }
         guard start < line.tokens.count, start < index + 7, line.tokens[start].kind != .mark, let end = foreignEnd(start) else { return }
@@ -104,7 +106,8 @@ extension NumberSearch {
     private func isSpelledAsPlate(_ tokens: ClosedRange<Int>) -> Bool {
         tokens.allSatisfy { index in
             let token = line.tokens[index]
-            return !token.isWord || (token.count <= 3 && !token.has([.ordinary, .inPlace, .unit, .abbreviation, .weakVerb, .withPerson]) || token.style.contains(.allCapitals))
+            return !token.isWord
+                || (token.count <= 3 && !token.has([.ordinary, .inPlace, .unit, .abbreviation, .weakVerb, .withPerson]) || token.style.contains(.allCapitals))
         }
     }
 }

@@ -28,7 +28,8 @@ extension WordLists {
         """
     /// What a service's name is joined with: instagramkonto, snapnamn.
     static let serviceEndings = "konto kontot namn namnet profil profilen kanal kanalen användare grupp gruppen"
-    static let userNames = "användarnamn användarnamnet användare användaren kontot konto nick nicket alias profil profilen profilnamn kontonamn kontonamnet nickname username user"
+    static let userNames =
+        "användarnamn användarnamnet användare användaren kontot konto nick nicket alias profil profilen profilnamn kontonamn kontonamnet nickname username user"
     static let vehicles = """
         bil bilen bilar personbil personbilen fordon fordonet moped mopeden epa epan epatraktor epatraktorn mc motorcykel motorcykeln skåpbil
         skåpbilen lastbil lastbilen taxi taxin buss suv kombi sedan van släp släpvagn husbil husvagn transportbil transportbilen registrerad parkerad
@@ -62,5 +63,6 @@ extension WordLists {
         watt kw kwh mw volt lux db mb gb grader
         """
     static let abbreviations = "kl ca nr bl tex osv mm mfl etc resp jfr st t f d dvs s k p g a tr vån pga tom fom ev ang inkl exkl tel m e o"
-    static let acronyms = "SL SD IF AB IT PC TV HVB BRF EU FN USA UK BVC SFI SOS SMS GPS LSS SoL LVU HV SÖ RH DNA ABF HSB SKR BRÅ MSB JO JK DO KO VD HR PR CV ID QR ATM WC"
+    static let acronyms =
+        "SL SD IF AB IT PC TV HVB BRF EU FN USA UK BVC SFI SOS SMS GPS LSS SoL LVU HV SÖ RH DNA ABF HSB SKR BRÅ MSB JO JK DO KO VD HR PR CV ID QR ATM WC"
 }

@@ -53,7 +53,8 @@ enum WordLists {
 
     private static func addPersons(to lexicon: inout Lexicon) {
         let lists: [(String, WordClass)] = [
-            (personNouns, .personNoun), (kin, .kin), (naming, .naming), (nameNouns, [.naming, .nameNoun]), (signing, .signing), (headers, .header), (bodilyVerbs, .bodilyVerb),
+            (personNouns, .personNoun), (kin, .kin), (naming, .naming), (nameNouns, [.naming, .nameNoun]), (signing, .signing), (headers, .header),
+            (bodilyVerbs, .bodilyVerb),
             (sayingVerbs, .sayingVerb), (weakVerbs, .weakVerb), (greetings, .greeting), (withPerson, .withPerson), (atPerson, .atPerson),
             (possessives, .possessive), (conjunctions, .conjunction), (ageWords, .ageWord), (pronouns, .pronoun),
         ]
@@ -65,7 +66,8 @@ enum WordLists {
             (inPlace, .inPlace), (towardsPlace, .towardsPlace), (placeNouns, .placeNoun), (memorials, [.memorial, .placeNoun]), (saints, .saint),
             (places, .place), (firms, .firm), (shops, .shop), (thingNouns, .thingNoun), (placeSubjects, .placeSubject), (brands, .brand),
             (calendar, .calendar), (articles, .article), (collectives, .collective),
-            (owned, .owned), ("gänget gäng ligan familjen klanen bröderna syskonen", .personGroup), (dwellings, .dwelling), (successors, .successors), (flats, .flat),
+            (owned, .owned), ("gänget gäng ligan familjen klanen bröderna syskonen", .personGroup), (dwellings, .dwelling), (successors, .successors),
+            (flats, .flat),
         ]
         for (list, classes) in lists { lexicon.add(list, classes) }
     }
@@ -94,7 +96,8 @@ enum WordLists {
         källarförråd förråd hund katt rum säng kläder plånbok nycklar namn röst mejl mail mobiltelefon skor bord kontor altan bostad garage
         elsparkcykel uppgång fönster
         """
-    static let dwellings = "port porten trapp trappan uppgång uppgången lgh lägenhet lägenheten hus huset trappa receptionen entrén entréplan bottenvåningen övervåningen våningen"
+    static let dwellings =
+        "port porten trapp trappan uppgång uppgången lgh lägenhet lägenheten hus huset trappa receptionen entrén entréplan bottenvåningen övervåningen våningen"
     static let successors = "söner son co company partners döttrar kompani"
     static let flats = "lgh lägenhet lägenhetsnummer tr trappor vån våning port uppg uppgång nb bv"
     static let articles = "en ett den det denna detta dessa de någon något några varje"
