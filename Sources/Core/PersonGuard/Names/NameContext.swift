@@ -110,7 +110,7 @@ extension NameSearch {
 
     private func neighbour(_ token: Token, at place: Int, _ candidate: Candidate) -> Evidence {
         var evidence: Evidence = []
-        if token.has([.personNoun, .kin]) || isPersonByEnding(token) { evidence.insert(.personBefore) }
+        if token.has([.personNoun, .kin]) || isPersonByEnding(token) || isKinTo(place) || isPickedOut(candidate) { evidence.insert(.personBefore) }
         if token.has(.atPerson) {
             evidence.insert(line.isWord(place - 1) && line.tokens[place - 1].hash == NameSearch.home ? [.atPerson, .withPerson] : .atPerson)
         }

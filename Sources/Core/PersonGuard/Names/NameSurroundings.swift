@@ -9,7 +9,7 @@ extension NameSearch {
         if isBesideNumber(place, candidate) { evidence.insert(.besideNumber) }
         guard place < candidate.sentence.upperBound else { return evidence }
         if isPlaced(place) { evidence.insert(.placed) }
-        if line.isDigits(place), !evidence.contains(.aged), !candidate.isCertain { evidence.insert(.beforeDigits) }
+        if line.isDigits(place), candidate.parts.count == 1, !evidence.contains(.aged), !candidate.isCertain { evidence.insert(.beforeDigits) }
         guard line.isWord(place), !line.tokens[place].isCapital || candidate.parts[0].isSmall || line.tokens[place].style.contains(.allCapitals) else {
             return evidence
         }
@@ -29,6 +29,21 @@ extension NameSearch {
         return line.has(place + 1, .dwelling) || (line.tokens[place].hash == NameSearch.from && line.isWord(place + 1) && line.tokens[place + 1].isCapital)
     }
 
+    private static let about = Letters.hash("om")
+    private static let it = Letters.hash("det")
+    private static let to = Letters.hash("till")
+
+    /// "det var Max som kastade": only a person is picked out so, where the capital is not owed to something known.
+    func isPickedOut(_ candidate: Candidate) -> Bool {
+        let place = candidate.tokens.lowerBound - 1
+        guard line.has(place, .weakVerb), place > 0, line.isWord(place - 1), line.tokens[place - 1].hash == NameSearch.it else { return false }
+        let next = candidate.tokens.upperBound + 1
+        return line.isWord(next) && line.tokens[next].hash == NameSearch.relative
+    }
+
+    /// "mamman till Saga".
+    func isKinTo(_ place: Int) -> Bool { line.tokens[place].hash == NameSearch.to && line.has(place - 1, [.kin, .personNoun]) }
+
     private static let relative = Letters.hash("som")
     private static let from = Letters.hash("från")
 
@@ -46,7 +61,7 @@ extension NameSearch {
     private func isBesideNumber(_ place: Int, _ candidate: Candidate) -> Bool {
         var next = place
         while next < line.tokens.count, next < place + 3, claims.isFree(next),
-            line.tokens[next].kind == .mark && !line.isMark(next, ".") || line.has(next, [.phoneWord, .identityWord])
+            line.tokens[next].kind == .mark && !line.isMark(next, ".") || line.has(next, [.phoneWord, .identityWord, .inPlace])
         {
             next += 1
         }
@@ -106,6 +121,8 @@ extension NameSearch {
         let token = line.tokens[place]
         if token.has(.saint), token.isCapital { return true }
         if token.has(.thingNoun), !token.has(.personNoun) { return true }
+        if line.has(place - 1, .thingNoun), token.hash == NameSearch.about { return true }
+        if token.classes.isEmpty || token.has(.ordinary), token.count > 5, Endings.known.classes(of: line.signs(of: token)).contains(.thing) { return true }
         let hasFullName = candidate.parts.count > 1 && candidate.isCertain
         return token.has(.brand) && token.isCapital && !hasFullName && !token.has(.personNoun)
     }

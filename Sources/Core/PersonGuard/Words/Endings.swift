@@ -1,7 +1,7 @@
 /// What the end of a word says of it, where the lexicon knows nothing.
 struct Endings: Sendable {
     struct Class: OptionSet, Sendable {
-        let rawValue: UInt8
+        let rawValue: UInt16
         /// Surely a place: -gatan, -torget, -skolan.
         static let place = Class(rawValue: 1)
         /// A place or a surname: -berg, -sta, -by.
@@ -18,6 +18,8 @@ struct Endings: Sendable {
         static let collective = Class(rawValue: 64)
         /// One person, in the definite: -aren, -mannen, -chefen.
         static let person = Class(rawValue: 128)
+        /// Before a name it makes a thing of it: -studio, -butiken.
+        static let thing = Class(rawValue: 256)
     }
 
     static let longest = 10
@@ -49,7 +51,7 @@ struct Endings: Sendable {
             (WordLists.streetEndings, [.place, .street]), (WordLists.placeEndings, .place), (WordLists.placeOrSurnameEndings, .placeOrSurname),
             (WordLists.swedishSurnameEndings, .swedishSurname), (WordLists.foreignSurnameEndings, .foreignSurname),
             (WordLists.ordinaryEndings, .ordinary),
-            (WordLists.collectiveEndings, [.ordinary, .collective]), (WordLists.personEndings, [.ordinary, .person]),
+            (WordLists.collectiveEndings, [.ordinary, .collective]), (WordLists.personEndings, [.ordinary, .person]), (WordLists.thingEndings, [.ordinary, .thing]),
         ]
         var table = HashTable<Class>(capacity: 2_048)
         for (list, classes) in lists {
@@ -67,10 +69,16 @@ extension WordLists {
         gatan vägen gränd gränden stigen allén torget torg plan planen backen väg gata stig slingan ringen brinken kroken svängen bågen vallen
         promenaden esplanaden kajen leden liden terrassen trappan gård gården höjden hagen parken stråket ängen gatans vägens gsv sgatan
         """
+    static let thingEndings = """
+        studio studion butik butiken salong salongen kiosken restaurang restaurangen pizzerian kafé kaféet café hotell hotellet krogen puben skola
+        affär affären verkstad verkstaden bolaget bolag förening föreningen klubb klubben båten fartyget kvarteret huset hus teatern teater festival
+        festivalen kedjan firman firma projektet kampanjen tidningen stiftelsen förskolan förskola gymnasiet märket systemet appen byrån byrå cupen
+        """
     static let personEndings = """
-        aren erskan mannen kvinnan chefen ledaren assistenten pojken flickan killen tjejen läraren vakten skötaren värden ägaren hustrun mamman pappan
-        brorsan kompisen grannen eleven spelaren sonen dottern inspektören kommissarien konsulenten strategen pedagogen terapeuten konsulten
-        operatören ansvarige ansvariga kollegan
+        värd vakt lärare ledare skötare chef mästare inspektör assistent pedagog konsulent strateg handläggare samordnare sekreterare hustru brorsa
+        kompis elev spelare aren erskan mannen kvinnan chefen ledaren assistenten pojken flickan killen tjejen läraren vakten skötaren värden ägaren
+        hustrun mamman pappan brorsan kompisen grannen eleven spelaren sonen dottern inspektören kommissarien konsulenten strategen pedagogen
+        terapeuten konsulten operatören ansvarige ansvariga kollegan
         """
     static let collectiveEndings = """
         föreningen förening föreningens kommun kommunen kommunens staden nämnden förvaltningen bolaget bolagets styrelsen klubben församlingen

@@ -13,6 +13,25 @@ extension WordLists {
         Ante Stene Tilly Harry Wilgot Ester Elwing Signhild Ingelöv
         """
     static let firstNamesFromElsewhere = """
+        Saara Ritva Raija Seppo Veikko Tarja Pirkko Aino Eino Eeva Eero Jukka Juha Jouni Risto Markku Pentti Heikki Hannu Ilkka Kirsti Leila Marjo
+        Merja Minttu Outi Päivi Raimo Reijo Satu Sirpa Sirkka Taina Tapani Terttu Toivo Tuula Ulla-Maija Urho Väinö Mirsad Ebrima Lamin Modou
+        Fatoumata Isatou Ousman Bakary Musu Haddy Amadou Abdoulie Binta Adama Awa Mariama Getachew Girma Abebe Almaz Tigist Hiwot Meron Bethlehem
+        Yohana Samrawit Tewolde Tsegay Ghirmay Habtom Luwam Feven Winta Rut Nahom Zerai Yordanos Gheorghe Ion Vasile Mihai Andrei Florin Marius
+        Cristian Ionut Elena Ioana Mihaela Alina Simona Roxana Bogdana Dumitru Nicolae Costel Ionela Dimitar Georgi Ivaylo Plamen Stoyan Todor
+        Desislava Yordan Krasimir Petko Teresita Marites Jocelyn Rowena Analyn Jomar Nattaya Malee Somsak Kanya Siriporn Wanida Pornthip Sunisa Anong
+        Duangjai Thi Huong Linh Lan Phuong Trang Thuy Quang Rezan Rojda Şilan Silan Serhat Zelal Berfin Hêvî Helin Ronahi Roni Rozerin Evin Evîn Agit
+        Azad Botan Newroz Baran Sipan Rostam Ramtin Pouya Arman Aram Kaveh Siavash Sina Kian Negin Nilofar Niloufar Nasim Maryam Mahsa Shima Elnaz
+        Sepideh Setareh Soraya Zohreh Mojtaba Mostafa Majid Navid Peyman Pedram Dariush Cyrus Kourosh Dilnoza Aziza Gulnara Rustam Timur Ruslan Sergej
+        Sergei Nikita Natasha Ludmila Lyudmila Galina Valentyna Nadiya Halyna Bohdan Taras Yaroslav Maksym Oleh Iryna Kateryna Daryna Wioletta Beata
+        Grazyna Halina Marzena Urszula Zbigniew Slawomir Zdzislaw Waldek Zygmunt Kazimierz Leszek Ryszard Bartosz Patryk Kacper Oliwia Zuzanna Justyna
+        Karolina Sylwia Aleksandrs Janis Juris Andris Inese Liga Vytautas Jonas Mindaugas Rasa Ruta Laima Mahad Mahdi Mahamoud Abshir Aweis Bile Cabdi
+        Cali Faarax Farhiya Fardowsa Fowsiya Hamdi Hinda Ilyas Istahil Jamaal Khadro Liban Luul Maxamed Mowlid Muhiyadin Nimco Qali Rahmo Saynab
+        Sucaad Ubax Warda Xasan Xaawo Yaasiin Zamzam Shukria Asli Hoodo Ifrax Sabrije Shpresa Shqipe Teuta Vjosa Agim Bashkim Blerim Blerta Burim
+        Driton Ermal Fatmir Fitim Flamur Gezim Ilirjana Kujtim Lirim Mentor Naim Naser Rexhep Skender Valdrin Vlora Xhevat Zana Mersiha Senada Mirza
+        Nedim Nedžad Selma Sanela Samra Alija Azra Belma Ćamil Dzenana Edis Elvedin Fahrudin Hasib Hasija Husein Izet Jasmin Jasna Kemo Mevlida Muamer
+        Mustafa Refik Safet Sejla Semir Suada Vahida Zijad Matias Agustin Cristobal Rodrigo Gonzalo Felipe Ignacio Joaquin Lautaro Facundo Valeria
+        Ximena Catalina Constanza Javiera Marisol Mercedes Beatriz Consuelo Esperanza Rosario Wellington Thiago Rafaela Joao João Tiago Ines Inês
+        Jean-Pierre Francois François Jacques Odile Amelie Chloe Aurelie Mbemba Kabongo Chantal Esperance Divine Patrice Emmanuel Clementine
         Abdulkadir Abdulaziz Abdelkader Abdelrahman Abdallah Abdirashid Abdifatah Abdirizak Abdinasir Abdulahi Abduqadir Abdulrahman Abukar Adan Aden
         Ahmet Aisha Aicha Ayaan Ayan Ayse Ayşe Ayla Aydin Aziz Aziza Azad Adil Adila Afnan Afshin Agata Akram Alaa Aleksander Aleksandar Alem Alen
         Alma Almaz Amal Amela Amena Amer Amira Ammar Amra Anahita Andrii Andrej Aneta Anh Anwar Arash Aras Arben Ardian Arian Armin Arta Arman Arslan

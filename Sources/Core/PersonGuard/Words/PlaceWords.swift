@@ -12,14 +12,14 @@ extension WordLists {
         ö ön holme holmen sjö sjön ås åsen berg äng ängen ängar hage hagen höjd höjden kulle kullen lekplats tunnel tunneln museum museet konsthall
         stiftelse minne minnesfond fond kvarter kvarteret köpcentrum galleria gallerian garage hamn hamnen båtklubb koloni villastad strand gärde dal
         dalen udd terrass kaj kajen led leden trappa trappor trappan fält fältet södra norra östra västra ip bp badplats bassäng fontän staty statyn
-        trädgård trädgårdar byst obelisk vägskäl dagbarn område området brygga bryggan krog krogen äldreboende servicehus vårdcentral hemmet källa
-        skog skogen hus huset
+        trädgård trädgårdar värdshus wärdshus byst obelisk vägskäl dagbarn område området brygga bryggan krog krogen äldreboende servicehus
+        vårdcentral hemmet källa skog skogen hus huset
         """
     /// Of these also after a genitive.
     static let memorials = """
         torg plats gränd gata park plan allé backe stig väg sjukhus barnsjukhus ögonsjukhus gymnasium grundskola friskola minne stiftelse minnesfond
         fond museum bro kyrka kapell församling förskola konsthall kulle kyrkogård trappor trappa staty statyn udde skola sjö slott terrass fontän
-        fält hamn idrottsplats strand villastad trädgård trädgårdar kaj källa gymnasieskola vårdcentral hall höjd ö holme
+        fält hamn idrottsplats strand villastad värdshus wärdshus trädgård trädgårdar kaj källa gymnasieskola vårdcentral hall höjd ö holme
         """
     /// Places and things that a subject of "heter" or "kallas" may be.
     static let placeSubjects = """

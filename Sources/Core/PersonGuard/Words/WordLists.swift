@@ -3,7 +3,7 @@ enum WordLists {
     /// First names that a sentence may begin with as a word: "Per vecka", "Stig fram", "Mina barn".
     static let firstOrWord = """
         Per Dag Liv Stig My Bo Bror Sten Lo Li Love Björn Tor Hans Inga Tom Ville Vide Lage Gun Kaj Jan Rut Klara Frans Tage Tuva Lova Minna Mina Said
-        Signe Tova Dick Roy Bill Jack Ina Linda Lena Edit Jasmin Jasmine Malva Ask Frid Son Folke Inger Vera Ester Åse Mona Rune Tim Ted Sam Lill
+        Signe Tova Dick Roy Bill Jack Ina Sol Linda Lena Edit Jasmin Jasmine Malva Ask Frid Son Folke Inger Vera Ester Åse Mona Rune Tim Ted Sam Lill
         Penny Ante Sluggo Viva Gry Plutten Pyret Lillan Hind Hung Sana Mai An Wei Ming Ling Mei Jun Asad Musse Stickan Runa Rasken Malla Fille Matte
         Nicke Hacke Patte Palle
         """
@@ -17,7 +17,7 @@ enum WordLists {
         Alm Asp Berg Björk Blixt Blom Borg Brink Bäck Ek Falk Ferm Flink Fors Frid Frisk Gren Green Hall Hammar Hjelm Hjort Holm Hult Hägg Kling Kvist
         Lilja Lind Linde Linden Liden Rosen Noren Ljung Lund Lönn Löf Malm Modig Nord Palm Rask Roos Skog Sköld Stark Storm Strand Strid Ström Ståhl
         Svärd Wall Wester Frank Roth Holst Thor Park Tas Le Do Ho Vo Vu Wu Xu Ay Gul Mire Pour Sultan Kara Lam Dang Can Shah Lager Cruz Popa Nur Haile
-        Silva Santos Ali Adem
+        Silva Santos Ali Adem Sommar Vinter Ros
         """
     /// Names whose small letters may mean something else, so that only a full name of two is seen in text without capitals.
     static let wordsInSmallLetters = """
