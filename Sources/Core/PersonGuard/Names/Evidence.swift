@@ -22,7 +22,7 @@ struct Evidence: OptionSet {
     static let openingWord = Evidence(bit: 8)
     static let initial = Evidence(bit: 9)
     static let initials = Evidence(bit: 10)
-    static let swedishEnding = Evidence(bit: 11)
+    static let sureEnding = Evidence(bit: 11)
     static let foreignEnding = Evidence(bit: 12)
     /// Two words or more that stand together.
     static let together = Evidence(bit: 13)
@@ -64,7 +64,7 @@ struct Evidence: OptionSet {
     /// Every piece with its weight.
     static let weights: [(Evidence, Int)] = [
         (.firstName, 10), (.openingFirstName, 6), (.sharedFirstName, 5), (.surname, 10), (.placelikeSurname, 8), (.sharedSurname, 4),
-        (.capitalWord, 3), (.secondCapitalWord, 3), (.openingWord, 1), (.initial, 3), (.initials, 10), (.swedishEnding, 5), (.foreignEnding, 3),
+        (.capitalWord, 3), (.secondCapitalWord, 3), (.openingWord, 1), (.initial, 3), (.initials, 10), (.sureEnding, 5), (.foreignEnding, 3),
         (.together, 3), (.smallName, 6), (.smallNameAmongSmall, 10), (.weakSmallName, 3),
         (.personBefore, 8), (.naming, 8), (.quoted, 3), (.signed, 9), (.bodilyVerb, 7), (.sayingVerb, 5), (.weakVerb, 1), (.withPerson, 2), (.atPerson, 5),
         (.greeted, 6), (.joined, 7), (.listed, 4), (.aged, 5), (.besideNumber, 7), (.hasKin, 7), (.placed, 5),

@@ -74,7 +74,7 @@ extension NameSearch {
 
     private func unknown(_ part: NamePart, _ seen: Evidence, _ opens: Bool) -> Evidence {
         var evidence: Evidence = opens ? .openingWord : seen.contains(.capitalWord) ? .secondCapitalWord : .capitalWord
-        if part.ending.contains(.swedishSurname) { evidence.insert(.swedishEnding) }
+        if part.ending.contains(.sureSurname) { evidence.insert(.sureEnding) }
         if part.ending.contains(.foreignSurname) { evidence.insert(.foreignEnding) }
         if part.isLongDefinite { evidence.insert(.longDefinite) }
         return evidence
@@ -110,7 +110,9 @@ extension NameSearch {
 
     private func neighbour(_ token: Token, at place: Int, _ candidate: Candidate) -> Evidence {
         var evidence: Evidence = []
-        if token.has([.personNoun, .kin]) || isPersonByEnding(token) || isKinTo(place) || isPickedOut(candidate) { evidence.insert(.personBefore) }
+        if token.has([.personNoun, .kin]) || isPersonByEnding(token) || isKinTo(place) || isPredicate(place, candidate) || isPickedOut(candidate) {
+            evidence.insert(.personBefore)
+        }
         if token.has(.atPerson) {
             evidence.insert(line.isWord(place - 1) && line.tokens[place - 1].hash == NameSearch.home ? [.atPerson, .withPerson] : .atPerson)
         }

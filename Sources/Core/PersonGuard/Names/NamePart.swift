@@ -44,6 +44,7 @@ struct CapitalHabit {
         }
         isShouted = long >= 3 && shouted * 10 >= long * 7
         isHeading = words >= 5 && capitals * 4 >= words * 3
+        if isHeading { isHeading = !sentence.contains { line.isMark($0, ",") } }
         if let first = line.tokens.first(where: \.isWord) { isSmall = !first.isCapital }
     }
 }
@@ -127,7 +128,7 @@ extension ScannedLine {
         if token.style.contains(.mixedCase), token.count > 4, signs(of: token).first != UInt8(ascii: "m") { return .none }
         part.ending = endings(of: token)
         if !part.ending.isDisjoint(with: [.place, .street]) { return .none }
-        if part.ending.contains(.ordinary), part.ending.isDisjoint(with: [.foreignSurname, .swedishSurname]) { return .none }
+        if part.ending.contains(.ordinary), part.ending.isDisjoint(with: [.foreignSurname, .sureSurname]) { return .none }
         part.isLongDefinite = token.count >= 9 && isDefinite(signs(of: token))
         return part.ending.contains(.placeOrSurname) ? .unknownPlacelike : .unknown
     }

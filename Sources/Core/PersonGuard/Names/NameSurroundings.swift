@@ -16,7 +16,8 @@ extension NameSearch {
         let token = line.tokens[place]
         if candidate.isGenitive, token.has([.kin, .vehicle, .owned]) { evidence.insert(.hasKin) }
         if token.has(.bodilyVerb) { evidence.insert(.bodilyVerb) }
-        if token.has(.sayingVerb) { evidence.insert(.sayingVerb) }
+        // Months come and go as persons do.
+        if token.has(.sayingVerb), !line.has(candidate.tokens.lowerBound, .calendar) { evidence.insert(.sayingVerb) }
         if token.has(.weakVerb) { evidence.insert(.weakVerb) }
         return evidence
     }
@@ -40,6 +41,23 @@ extension NameSearch {
         let next = candidate.tokens.upperBound + 1
         return line.isWord(next) && line.tokens[next].hash == NameSearch.relative
     }
+
+    /// "Ägaren till hunden är Zoran": a person is the subject, and the name what is said of it.
+    func isPredicate(_ place: Int, _ candidate: Candidate) -> Bool {
+        guard line.tokens[place].hash == NameSearch.copula else { return false }
+        return (max(candidate.sentence.lowerBound, place - 8)..<place).contains { line.has($0, [.personNoun, .kin]) }
+    }
+
+    /// "Alma är ett system", "Alva är namnet på …".
+    private func isSaidOfThing(_ next: Int) -> Bool {
+        guard line.isWord(next), line.tokens[next].hash == NameSearch.copula, line.isWord(next + 1) else { return false }
+        if line.tokens[next + 1].hash == NameSearch.theName { return true }
+        return line.tokens[next + 1].hash == NameSearch.neuter && !line.has(next + 2, [.personNoun, .kin])
+    }
+
+    private static let copula = Letters.hash("är")
+    private static let theName = Letters.hash("namnet")
+    private static let neuter = Letters.hash("ett")
 
     /// "mamman till Saga".
     func isKinTo(_ place: Int) -> Bool { line.tokens[place].hash == NameSearch.to && line.has(place - 1, [.kin, .personNoun]) }
@@ -85,7 +103,7 @@ extension NameSearch {
         if line.isMark(next, "&") || line.has(next, .conjunction), isFirmAfterSign(next + 1, candidate) { return true }
         guard next < candidate.sentence.upperBound, line.isWord(next) else { return false }
         let token = line.tokens[next]
-        if isRoman(token) { return true }
+        if isRoman(token) || (candidate.parts.count == 1 && isSaidOfThing(next)) { return true }
         let hasFullName = candidate.parts.count > 1 && candidate.isCertain
         if token.has(.firm), token.isCapital || token.has(.placeSubject) && !candidate.isGenitive {
             return !candidate.evidence.contains(.personBefore) || !hasFullName
@@ -117,6 +135,10 @@ extension NameSearch {
             return line.tokens[place].count <= 2
         }
         if line.isMark(place, "."), line.has(place - 1, .saint), line.tokens[place - 1].isCapital { return true }
+        // The other half of a firm: "Sommar & Sol".
+        if line.isMark(place, "&"), candidate.parts.count == 1, candidate.parts[0].kind != .first, line.isWord(place - 1), line.tokens[place - 1].isCapital {
+            return !line.has(place - 1, .first)
+        }
         guard place >= 0, line.isWord(place), place >= candidate.sentence.lowerBound else { return false }
         let token = line.tokens[place]
         if token.has(.saint), token.isCapital { return true }

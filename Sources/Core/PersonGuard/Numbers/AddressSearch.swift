@@ -15,7 +15,7 @@ struct AddressSearch {
             if token.isMark("@") {
                 findAt(index)
             } else if token.isWord {
-                if token.has(.atSign) { findSpelledAt(index) }
+                if token.has(.atSign) || isLetterInBrackets(index) { findSpelledAt(index) }
                 if token.has([.service, .userName]) { findUser(of: index) }
             } else if token.isMark("_") {
                 findUnderlined(index)
@@ -44,6 +44,12 @@ struct AddressSearch {
         if isBracketed { next += 1 }
         guard let domain = spelledDomain(from: next), let before = spelledLeft(endingAt: isBracketed ? index - 2 : index - 1) else { return }
         claim(.email, before...domain)
+    }
+
+    /// `per(a)example.se`
+    private func isLetterInBrackets(_ index: Int) -> Bool {
+        line.tokens[index].count == 1 && line.isGlued(index) && line.signs(of: line.tokens[index]).first == UInt8(ascii: "a") && isBracket(index - 1)
+            && isBracket(index + 1)
     }
 
     private func isBracket(_ index: Int) -> Bool {

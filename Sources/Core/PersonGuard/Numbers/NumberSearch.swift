@@ -65,12 +65,21 @@ struct NumberSearch {
         guard let first = run.groups.first, let last = run.groups.last, claims.areFree(first.token...last.token) else { return }
         let isClearing = line.has(.clearing, before: first.token, within: 2) && (4...5).contains(run.digits.count)
         guard isClearing || run.digits.count >= 6 else { return }
-        if !line.has(.accountWord, before: first.token, within: 5) {
+        let isNamed =
+            looksCleared(first)
+            ? line.has(.accountWord, before: first.token, within: 12) || line.has(.brand, before: first.token, within: 2)
+            : line.has(.accountWord, before: first.token, within: 5)
+        if !isNamed {
             guard hasClearing(first), !line.has(.caseWord, before: first.token, within: 3) else { return takeCard() }
             return claims.claim(.account, first.token...last.token)
         }
-        guard !looksLikePhone(first), !isOfFirm(first.token) else { return }
+        guard !looksLikePhone(first), hasClearing(first) || !isOfFirm(first.token) else { return }
         claims.claim(.account, first.token...(isClearing ? accountEnd(after: last.token) : last.token))
+    }
+
+    /// `6789-123 456 789`: four digits set off, and ten to fifteen in all.
+    private func looksCleared(_ first: DigitRun.Group) -> Bool {
+        first.count == 4 && run.digits[0] > 0 && run.groups.count > 1 && (10...15).contains(run.digits.count) && run.groups[1].marks > 0
     }
 
     /// A plus, or a mobile code: money is sent to telephones too.
@@ -112,7 +121,11 @@ struct NumberSearch {
         while place >= 0, place > index - 12, !line.tokens[place + 1].style.contains(.opensSentence) {
             let token = line.tokens[place]
             if token.isWord, token.has(.anyName.subtracting([.surnameOrWord, .firstOrThing])) || token.has(.pronoun) { return false }
-            if token.isWord, token.has([.collective, .brand]) || Endings.known.classes(of: line.signs(of: token)).contains(.collective) { return true }
+            if token.isWord,
+                token.has(.collective) || (token.has(.brand) && place < index - 1) || Endings.known.classes(of: line.signs(of: token)).contains(.collective)
+            {
+                return true
+            }
             place -= 1
         }
         return false

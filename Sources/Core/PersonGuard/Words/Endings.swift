@@ -6,9 +6,9 @@ struct Endings: Sendable {
         static let place = Class(rawValue: 1)
         /// A place or a surname: -berg, -sta, -by.
         static let placeOrSurname = Class(rawValue: 2)
-        /// A surname in Swedish: -sson, -qvist.
-        static let swedishSurname = Class(rawValue: 4)
-        /// A surname in languages around: -ović, -owska, -zadeh.
+        /// A surname and hardly anything else: -sson, -qvist, -ović, -owska.
+        static let sureSurname = Class(rawValue: 4)
+        /// Often a surname in languages around: -ova, -enko, -ian.
         static let foreignSurname = Class(rawValue: 8)
         /// A Swedish noun, verb or adjective: -ningen, -heten, -verket.
         static let ordinary = Class(rawValue: 16)
@@ -49,9 +49,10 @@ struct Endings: Sendable {
     static let known: Endings = {
         let lists: [(String, Class)] = [
             (WordLists.streetEndings, [.place, .street]), (WordLists.placeEndings, .place), (WordLists.placeOrSurnameEndings, .placeOrSurname),
-            (WordLists.swedishSurnameEndings, .swedishSurname), (WordLists.foreignSurnameEndings, .foreignSurname),
+            (WordLists.surelySurnameEndings, .sureSurname), (WordLists.foreignSurnameEndings, .foreignSurname),
             (WordLists.ordinaryEndings, .ordinary),
-            (WordLists.collectiveEndings, [.ordinary, .collective]), (WordLists.personEndings, [.ordinary, .person]), (WordLists.thingEndings, [.ordinary, .thing]),
+            (WordLists.collectiveEndings, [.ordinary, .collective]), (WordLists.personEndings, [.ordinary, .person]),
+            (WordLists.thingEndings, [.ordinary, .thing]),
         ]
         var table = HashTable<Class>(capacity: 2_048)
         for (list, classes) in lists {
@@ -70,7 +71,7 @@ extension WordLists {
         promenaden esplanaden kajen leden liden terrassen trappan gård gården höjden hagen parken stråket ängen gatans vägens gsv sgatan
         """
     static let thingEndings = """
-        studio studion butik butiken salong salongen kiosken restaurang restaurangen pizzerian kafé kaféet café hotell hotellet krogen puben skola
+        handeln handel studio studion butik butiken salong salongen kiosken restaurang restaurangen pizzerian kafé kaféet café hotell hotellet krogen puben skola
         affär affären verkstad verkstaden bolaget bolag förening föreningen klubb klubben båten fartyget kvarteret huset hus teatern teater festival
         festivalen kedjan firman firma projektet kampanjen tidningen stiftelsen förskolan förskola gymnasiet märket systemet appen byrån byrå cupen
         """
@@ -96,7 +97,8 @@ extension WordLists {
         by sta berg lund holm inge rum ås ö stad borg bo vad fors dal dahl vall um landa sala ånger böle träsk lösa hammar brunn bruk mark fält sjö
         backa löt kulla
         """
-    static let swedishSurnameEndings = """
+    static let surelySurnameEndings = """
+        ovic evic ovich evich owski owska ewski ewska inski inska icki icka wicz zadeh oglu escu shvili
         sson gren grén qvist kvist quist stedt lander blad hjelm stierna feldt rantz mark man ström ell bladh gårdh lindh ström wall thander ander
         dotter sdotter ulin elin orin olin berger selius enius elius vald strand sten back
         """

@@ -9,6 +9,8 @@ extension WordLists {
         plusgiro plusgirot postgiro swish swisha swishade swishat swishnummer swishnr personkonto sparkonto lönekonto överföring kto överförde
         betalkonto
         """
+    /// What "konto" is joined with: sparkonto, plusgirokonto.
+    static let accountKinds = "bank spar löne person plusgiro bankgiro giro privat allkorts betal transaktions mottagar insättnings kund"
     static let clearing = "clearing clearingnr clearingnummer"
     static let identityWords = """
         personnummer personnumret personnr persnr pnr pn personr persnummer samordningsnummer samordningsnumret samordningsnr samnr födelsenummer

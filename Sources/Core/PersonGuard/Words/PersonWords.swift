@@ -62,6 +62,7 @@ extension WordLists {
         försvann blottade blottar knivskars
         """
     static let sayingVerbs = """
+        kom kommer kommit
         säger berättade berättar uppger uppgav undrar undrade frågade frågar svarade svarar tycker tyckte tror trodde såg sett menar menade påstår
         påstod hävdar skriver skrev meddelade meddelar tipsade anmälde anmäler önskar förklarade bekräftar bekräftade nämnde påpekade kontaktade vet
         visste känner vittnade hörde hör märkte ser larmade tipsar rapporterar rapporterade noterade tackar lämnade lämnar öppnade stängde städade
@@ -69,7 +70,7 @@ extension WordLists {
         föll hänger hängde träffades stannade flyttade
         """
     static let weakVerbs = """
-        är var har kan kunde ska skulle vill ville kom kommer fick får blev blir brukar verkar fanns finns skall måste borde låg
+        är var har kan kunde ska skulle vill ville fick får blev blir brukar verkar fanns finns skall måste borde låg
         """
     static let greetings = """
         hej hejsan tjena hallå tack ring ringa ringde kontakta fråga frågade snacka pratade prata pratat pratar talade tala talat talar träffade
@@ -84,6 +85,6 @@ extension WordLists {
         """
     static let conjunctions = "och samt & plus eller"
     static let ageWords = "år årig åring åriga åringen åringar"
-    static let pronouns = "han hon hen honom henne killen tjejen pojken flickan mannen kvinnan jag du personen grabben snubben vem"
+    static let pronouns = "han hon hen honom henne killen tjejen pojken flickan mannen kvinnan jag du personen grabben snubben vem någon nån"
     static let particles = "von af av de del della dos da van der den den ten ter al el ul bin ibn ben abu bint di du la zu"
 }

@@ -4,7 +4,7 @@ enum WordLists {
     static let firstOrWord = """
         Per Dag Liv Stig My Bo Bror Sten Lo Li Love Björn Tor Hans Inga Tom Ville Vide Lage Gun Kaj Jan Rut Klara Frans Tage Tuva Lova Minna Mina Said
         Signe Tova Dick Roy Bill Jack Ina Sol Linda Lena Edit Jasmin Jasmine Malva Ask Frid Son Folke Inger Vera Ester Åse Mona Rune Tim Ted Sam Lill
-        Penny Ante Sluggo Viva Gry Plutten Pyret Lillan Hind Hung Sana Mai An Wei Ming Ling Mei Jun Asad Musse Stickan Runa Rasken Malla Fille Matte
+        Penny Ante Sluggo Viva Gry Plutten Pyret Lillan Hind Hung Sana Mai An Rasa Liga Lan Bile Ion Divine Odile Wei Ming Ling Mei Jun Asad Musse Stickan Runa Rasken Malla Fille Matte
         Nicke Hacke Patte Palle
         """
     /// First names that something else bears too.
@@ -80,6 +80,9 @@ enum WordLists {
             (abbreviations, .abbreviation), (acronyms, .acronym), ("iban", .ibanWord),
         ]
         for (list, classes) in lists { lexicon.add(list, classes) }
+        for ending in ["", "t", "nummer", "numret", "nr"] {
+            for kind in accountKinds.split(separator: " ") { lexicon.add(String(kind) + "konto" + ending, .accountWord) }
+        }
         for service in services.split(whereSeparator: \.isWhitespace) {
             for ending in serviceEndings.split(separator: " ") { lexicon.add(String(service + ending), .service) }
         }
