@@ -43,6 +43,23 @@ import Testing
         }
     }
 
+    /// The shortest of three readings of so many pieces.
+    private static func reading(_ piece: String, _ count: Int) -> Duration {
+        let line = String(repeating: piece, count: count)
+        return (0..<3).map { _ in ContinuousClock().measure { _ = Guarded.spans(line) } }.min() ?? .zero
+    }
+
+    @Test(arguments: [
+        "a", "A-", "Aa-", "a_", "se.", "at punkt ", "snap-", "@", "1 ", "1-", "0", "Kalle Ormängsgatan 1 ", "! ", "\"", "Anna, ", "A.", "reg ", "SE35 ",
+        "noll ", "\u{301}", "👩‍👩‍👧", "von ",
+    ])
+    func `a line eight times as long is not read in the square of the time`(_ piece: String) {
+        let short = Self.reading(piece, 1_000)
+        let long = Self.reading(piece, 8_000)
+        // Eight times when it grows with the length, sixty-four with its square.
+        #expect(long < short * 30 + .milliseconds(20))
+    }
+
     @Test(arguments: [
         "Kalles moped stod kvar", "ring 070-174 06 12", "pnr 850709-9805", "Vi såg Dritan Hoxha vid porten", "bil abc 123 stod kvar",
         "AHMED WARSAME VAR HÄR IGEN",

@@ -6,6 +6,9 @@ struct NamePart {
         case none
     }
 
+    /// In tokens; more hyphens than these are no name.
+    static let longest = 8
+
     var kind: Kind
     var tokens: ClosedRange<Int>
     /// Written with small letters, or where every letter is a capital.
@@ -29,7 +32,7 @@ struct CapitalHabit {
     var isSmall = false
 
     /// - Complexity: O(tokens of the sentence).
-    init(_ line: ScannedLine, _ sentence: Range<Int>) {
+    init(_ line: ScannedLine, _ sentence: Range<Int>, beginsSmall: Bool) {
         var words = 0
         var capitals = 0
         var shouted = 0
@@ -45,7 +48,7 @@ struct CapitalHabit {
         isShouted = long >= 3 && shouted * 10 >= long * 7
         isHeading = words >= 5 && capitals * 4 >= words * 3
         if isHeading { isHeading = !sentence.contains { line.isMark($0, ",") } }
-        if let first = line.tokens.first(where: \.isWord) { isSmall = !first.isCapital }
+        isSmall = beginsSmall
     }
 }
 
@@ -55,7 +58,7 @@ extension ScannedLine {
         let head = single(at: index, habit)
         var last = index
         var best = head
-        while isMark(last + 1, "-"), isGlued(last + 1), isWord(last + 2), isGlued(last + 2) {
+        while last < index + NamePart.longest, isMark(last + 1, "-"), isGlued(last + 1), isWord(last + 2), isGlued(last + 2) {
             let next = single(at: last + 2, habit)
             last += 2
             if next.kind == .none { best = afterHyphen(best, next: last) } else { best = NamePart.joined(best, next) }

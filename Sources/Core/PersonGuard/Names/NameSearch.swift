@@ -3,6 +3,8 @@ struct NameSearch {
     let line: ScannedLine
     var claims: Claims
     var candidates: [Candidate] = []
+    /// Whether the line's first word has a small letter.
+    private let beginsSmall: Bool
 
     /// Words that may be one name.
     struct Candidate {
@@ -22,6 +24,7 @@ struct NameSearch {
     init(line: ScannedLine, claims: Claims) {
         self.line = line
         self.claims = claims
+        beginsSmall = line.tokens.first(where: \.isWord).map { !$0.isCapital } ?? false
     }
 
     mutating func search() {
@@ -35,7 +38,7 @@ struct NameSearch {
     }
 
     private mutating func search(_ sentence: Range<Int>) {
-        let habit = CapitalHabit(line, sentence)
+        let habit = CapitalHabit(line, sentence, beginsSmall: beginsSmall)
         let first = candidates.count
         var index = sentence.lowerBound
         while index < sentence.upperBound {

@@ -60,7 +60,7 @@ struct AddressSearch {
     private func spelledDomain(from start: Int) -> Int? {
         guard line.isWord(start) || line.isDigits(start) else { return nil }
         var last = line.chunk(from: start).upperBound
-        while true {
+        while last < start + ScannedLine.longestChunk {
             var next = last + 1
             if isBracket(next) { next += 1 }
             guard line.has(next, .dotWord) || line.isMark(next, ".") else { break }
@@ -75,14 +75,16 @@ struct AddressSearch {
     /// The first token of what stands before the at sign: `kalle.ek`, `lisbet punkt ek`.
     private func spelledLeft(endingAt last: Int) -> Int? {
         guard last >= 0, var first = leftChunk(endingAt: last)?.lowerBound else { return nil }
-        while first >= 2, line.has(first - 1, .dotWord), let left = leftChunk(endingAt: first - 2) { first = left.lowerBound }
+        while first >= 2, last - first < ScannedLine.longestChunk, line.has(first - 1, .dotWord), let left = leftChunk(endingAt: first - 2) {
+            first = left.lowerBound
+        }
         return first
     }
 
     private func leftChunk(endingAt last: Int) -> ClosedRange<Int>? {
         guard last >= 0, line.isWord(last) || line.isDigits(last) || line.isMark(last, "_") || line.isMark(last, "-") else { return nil }
         var first = last
-        while first > 0, line.isGlued(first), isInAddress(first - 1) { first -= 1 }
+        while first > 0, last - first < ScannedLine.longestChunk, line.isGlued(first), isInAddress(first - 1) { first -= 1 }
         while first < last, line.tokens[first].kind == .mark, !line.isMark(first, "_") { first += 1 }
         return first...last
     }
@@ -154,7 +156,7 @@ struct AddressSearch {
         }
         guard !line.isGlued(dot + 2) || line.tokens[dot + 2].kind == .mark else { return }
         var end = dot + 1
-        while end + 1 < line.tokens.count, line.isGlued(end + 1) { end += 1 }
+        while end + 1 < min(line.tokens.count, dot + 2 * ScannedLine.longestChunk), line.isGlued(end + 1) { end += 1 }
         let start = leftChunk(endingAt: dot - 1)?.lowerBound ?? dot - 1
         line.close(start..<(end + 1))
     }

@@ -99,13 +99,14 @@ extension NumberSearch {
     /// Right after "reg": a foreign plate, letters and digits of four signs or more.
     private mutating func takeAfterRegistration(_ index: Int) {
         var start = index + 1
-        while line.has(start, [.registration, .abbreviation, .foreignLand, .weakVerb]) || line.isMark(start, ".") || line.isMark(start, ":")
-            || line.isMark(start, "\"")
-        {
-            start += 1
-        }
+        while start < index + 7, isBeforePlate(start) { start += 1 }
         guard start < line.tokens.count, start < index + 7, line.tokens[start].kind != .mark, let end = foreignEnd(start) else { return }
         claims.claim(.plate, start...end)
+    }
+
+    /// "nr", a full stop, "är": what may stand between "reg" and the plate.
+    private func isBeforePlate(_ index: Int) -> Bool {
+        line.has(index, [.registration, .abbreviation, .foreignLand, .weakVerb]) || [".", ":", "\""].contains { line.isMark(index, $0) }
     }
 
     private func foreignEnd(_ start: Int) -> Int? {
