@@ -114,7 +114,9 @@ extension NameSearch {
             evidence.insert(.personBefore)
         }
         if token.has(.atPerson) {
-            evidence.insert(line.isWord(place - 1) && line.tokens[place - 1].hash == NameSearch.home ? [.atPerson, .withPerson] : .atPerson)
+            evidence.insert(
+                line.isWord(place - 1) && (line.tokens[place - 1].hash == NameSearch.home || line.has(place - 1, .bodilyVerb))
+                    ? [.atPerson, .withPerson] : .atPerson)
         }
         if token.has(.withPerson) { evidence.insert(.withPerson) }
         if token.has(.greeting) { evidence.insert(.greeted) }

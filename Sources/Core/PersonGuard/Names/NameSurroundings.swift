@@ -14,7 +14,7 @@ extension NameSearch {
             return evidence
         }
         let token = line.tokens[place]
-        if candidate.isGenitive, token.has([.kin, .vehicle, .owned]) { evidence.insert(.hasKin) }
+        if candidate.isGenitive, token.has([.kin, .vehicle, .owned]) { evidence.formUnion(token.has(.kin) ? [.hasKin, .withPerson] : .hasKin) }
         if token.has(.bodilyVerb) { evidence.insert(.bodilyVerb) }
         // Months come and go as persons do.
         if token.has(.sayingVerb), !line.has(candidate.tokens.lowerBound, .calendar) { evidence.insert(.sayingVerb) }

@@ -71,15 +71,16 @@ extension WordLists {
         promenaden esplanaden kajen leden liden terrassen trappan gård gården höjden hagen parken stråket ängen gatans vägens gsv sgatan
         """
     static let thingEndings = """
-        handeln handel studio studion butik butiken salong salongen kiosken restaurang restaurangen pizzerian kafé kaféet café hotell hotellet krogen puben skola
-        affär affären verkstad verkstaden bolaget bolag förening föreningen klubb klubben båten fartyget kvarteret huset hus teatern teater festival
-        festivalen kedjan firman firma projektet kampanjen tidningen stiftelsen förskolan förskola gymnasiet märket systemet appen byrån byrå cupen
+        handeln handel studio studion butik butiken salong salongen kiosken restaurang restaurangen pizzerian kafé kaféet café hotell hotellet
+        krogen puben skola affär affären verkstad verkstaden bolaget bolag förening föreningen klubb klubben båten fartyget kvarteret huset hus
+        teatern teater festival festivalen kedjan firman firma projektet kampanjen tidningen stiftelsen förskolan förskola gymnasiet märket
+        systemet appen byrån byrå cupen
         """
     static let personEndings = """
-        värd vakt lärare ledare skötare chef mästare inspektör assistent pedagog konsulent strateg handläggare samordnare sekreterare hustru brorsa
-        kompis elev spelare aren erskan mannen kvinnan chefen ledaren assistenten pojken flickan killen tjejen läraren vakten skötaren värden ägaren
-        hustrun mamman pappan brorsan kompisen grannen eleven spelaren sonen dottern inspektören kommissarien konsulenten strategen pedagogen
-        terapeuten konsulten operatören ansvarige ansvariga kollegan
+        värd vakt lärare ledare skötare chef mästare inspektör assistent pedagog konsulent strateg handläggare samordnare sekreterare hustru
+        brorsa kompis elev spelare aren erskan mannen kvinnan chefen ledaren assistenten pojken flickan killen tjejen läraren vakten skötaren
+        värden ägaren hustrun mamman pappan brorsan kompisen grannen eleven spelaren sonen dottern inspektören kommissarien konsulenten strategen
+        pedagogen terapeuten konsulten operatören ansvarige ansvariga kollegan
         """
     static let collectiveEndings = """
         föreningen förening föreningens kommun kommunen kommunens staden nämnden förvaltningen bolaget bolagets styrelsen klubben församlingen
@@ -88,32 +89,32 @@ extension WordLists {
         """
     static let placeEndings = """
         parkens skolan skolans skola kyrkan kyrkans bron tunneln hallen kullen dalen badet centrum stationen gymnasiet förskolan udden holmen sjön
-        hamnen slottet rondellen motet garaget området kvarteret byn staden huset husen fältet rinken banan platsen allé arenan stadion bostäder hem
-        vik viken sund tuna köping torp hult ryd löv måla näs arp hus åkern skogen berget åsen myntan strand hamn slott äng ängar kyrka park hall
-        biblioteket mossen kärret dammen hemmet sjukhus sjukhuset camping torgets gatans vägens planens gårdens parkernas ladan kvarn kvarnen
+        hamnen slottet rondellen motet garaget området kvarteret byn staden huset husen fältet rinken banan platsen allé arenan stadion bostäder
+        hem vik viken sund tuna köping torp hult ryd löv måla näs arp hus åkern skogen berget åsen myntan strand hamn slott äng ängar kyrka park
+        hall biblioteket mossen kärret dammen hemmet sjukhus sjukhuset camping torgets gatans vägens planens gårdens parkernas ladan kvarn kvarnen
         byggnaden museet teatern badhuset hallar marken gärdet gärde
         """
     static let placeOrSurnameEndings = """
-        by sta berg lund holm inge rum ås ö stad borg bo vad fors dal dahl vall um landa sala ånger böle träsk lösa hammar brunn bruk mark fält sjö
-        backa löt kulla
+        by sta berg lund holm inge rum ås ö stad borg bo vad fors dal dahl vall um landa sala ånger böle träsk lösa hammar brunn bruk mark fält
+        sjö backa löt kulla
         """
     static let surelySurnameEndings = """
-        ovic evic ovich evich owski owska ewski ewska inski inska icki icka wicz zadeh oglu escu shvili
-        sson gren grén qvist kvist quist stedt lander blad hjelm stierna feldt rantz mark man ström ell bladh gårdh lindh ström wall thander ander
-        dotter sdotter ulin elin orin olin berger selius enius elius vald strand sten back
+        ovic evic ovich evich owski owska ewski ewska inski inska icki icka wicz zadeh oglu escu shvili sson gren grén qvist kvist quist stedt
+        lander blad hjelm stierna feldt rantz mark man ström ell bladh gårdh lindh ström wall thander ander dotter sdotter ulin elin orin olin
+        berger selius enius elius vald strand sten back
         """
     static let foreignSurnameEndings = """
-        ic vic cki dzki ski ska wicz czyk ova eva ov ev enko chuk uk escu oglu poulos akis idis ian yan zadeh pour nejad shvili dze ullah rahman allah
-        nen eddin uddin ovski evski ovska ani adi awi ez wala deh rad far loo inho eira ães opoulos kowa aite iene is auskas ienė
+        ic vic cki dzki ski ska wicz czyk ova eva ov ev enko chuk uk escu oglu poulos akis idis ian yan zadeh pour nejad shvili dze ullah rahman
+        allah nen eddin uddin ovski evski ovska ani adi awi ez wala deh rad far loo inho eira ães opoulos kowa aite iene is auskas ienė
         """
     static let ordinaryEndings = """
-        ningen ningar ning ande ende heten heter het skapet skap tionen tioner tion ismen ism aren arna orna erna else elsen lig liga ligt igt iska
-        iskt isk verket verk fogden jouren tjänsten tjänst bolaget bolag nämnden nämnd förvaltningen kontoret kontor myndigheten styrelsen partiet
-        parti demokraterna förbundet förbund rörelsen klubben klubb kåren armén korset hjälpen missionen gruppen rådet råd verksamheten projektet
-        appen portalen sidan bladet bussen bussar tåget laget lag gänget koden kortet kort boken butiken affären macken bilen bilar listan planerna
-        säkerhet enheten centralen kameran kameror veckan dagen dagar kvällen natten afton helgen lovet månaden året tid tiden möte mötet vandring
-        vandringen vakten vakter värd värden ägare ägaren föreningen förening boende grannar ungdomar barnen arbete arbetet plats ning makt pojkarna
-        flickorna herrar damer lotteriet festivalen marknaden loppet cupen matchen derbyt rapporten bilden linjen sällskapet stiftelsen fonden banken
-        posten tidningen radion kanalen skyddet stödet hjälp vård vården omsorg omsorgen
+        ningen ningar ning ande ende heten heter het skapet skap tionen tioner tion ismen ism aren arna orna erna else elsen lig liga ligt igt
+        iska iskt isk verket verk fogden jouren tjänsten tjänst bolaget bolag nämnden nämnd förvaltningen kontoret kontor myndigheten styrelsen
+        partiet parti demokraterna förbundet förbund rörelsen klubben klubb kåren armén korset hjälpen missionen gruppen rådet råd verksamheten
+        projektet appen portalen sidan bladet bussen bussar tåget laget lag gänget koden kortet kort boken butiken affären macken bilen bilar
+        listan planerna säkerhet enheten centralen kameran kameror veckan dagen dagar kvällen natten afton helgen lovet månaden året tid tiden
+        möte mötet vandring vandringen vakten vakter värd värden ägare ägaren föreningen förening boende grannar ungdomar barnen arbete arbetet
+        plats ning makt pojkarna flickorna herrar damer lotteriet festivalen marknaden loppet cupen matchen derbyt rapporten bilden linjen
+        sällskapet stiftelsen fonden banken posten tidningen radion kanalen skyddet stödet hjälp vård vården omsorg omsorgen
         """
 }
