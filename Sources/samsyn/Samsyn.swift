@@ -34,7 +34,7 @@ struct Samsyn: ParsableCommand {
         subcommands: [
             Serve.self, Import.self, ShowLevels.self, ShowCompStat.self, ShowAlarms.self, ShowFigure.self, ListFigures.self, ReportGroup.self, AuditGroup.self,
             NoteGroup.self, SourceGroup.self, StoreGroup.self, BackupGroup.self, RestoreBackup.self, AddAlias.self, AccountGroup.self,
-            PurgeRecords.self,
+            PurgeRecords.self, GuardText.self,
         ])
 }
 

@@ -72,7 +72,7 @@ import Testing
 
     @Test(arguments: [
         ("Almanac", []), ("LinearPrograms", ["CCbc", "Glibc", "Synchronization"]),
-        ("Statistics", ["Almanac", "LinearPrograms", "SpecialFunctions", "Glibc"]), ("Picture", ["Almanac"]), ("Markup", []),
+        ("Statistics", ["Almanac", "LinearPrograms", "SpecialFunctions", "Glibc"]), ("PersonGuard", []), ("Picture", ["Almanac"]), ("Markup", []),
         ("Charts", ["Markup", "Picture", "Glibc"]),
     ])
     func `the pure core imports nothing but the pure core, and Glibc for its arithmetic`(_ target: String, _ allowed: [String]) throws {

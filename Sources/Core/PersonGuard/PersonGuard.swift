@@ -63,7 +63,8 @@ package struct PersonGuard: Sendable {
         var index = 0
         while index < line.tokens.count {
             let token = line.tokens[index]
-            guard token.isWord, token.has(.opensPhrase), let known = phrases[token.hash], let end = known.compactMap({ line.end(of: $0, at: index) }).max() else {
+            guard token.isWord, token.has(.opensPhrase), let known = phrases[token.hash], let end = known.compactMap({ line.end(of: $0, at: index) }).max()
+            else {
                 index += 1
                 continue
             }
@@ -81,7 +82,9 @@ extension ScannedLine {
         for (place, hash) in phrase.enumerated() {
             if place > 0 {
                 index += 1
-                while index < tokens.count, tokens[index].kind == .mark, tokens[index].isMark("&") || tokens[index].isMark("-") || tokens[index].isMark("'") { index += 1 }
+                while index < tokens.count, tokens[index].kind == .mark, tokens[index].isMark("&") || tokens[index].isMark("-") || tokens[index].isMark("'") {
+                    index += 1
+                }
             }
             guard isWord(index) else { return nil }
             if tokens[index].hash == hash { continue }

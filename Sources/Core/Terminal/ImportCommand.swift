@@ -36,22 +36,28 @@ package struct ImportOptions: ParsableArguments, Sendable {
 
     /// The file.
     /// - Throws: `Refused` when there is no such file, it is a folder, or it is too large.
-    package func read() throws -> ImportFile {
+    package func read() throws -> ImportFile { try ImportOptions.read(file, largest: ImportOptions.largest) }
+
+    /// A file by its path.
+    /// - Parameter largest: bytes; more is refused.
+    /// - Throws: `Refused` when there is no such file, it is a folder, or it is too large.
+    package static func read(_ file: String, largest: Int) throws -> ImportFile {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) else {
-            throw refusal("file-absent", "Filen \(file) finns inte.", "Kontrollera namnet och mappen.")
+            throw refusal(file, "file-absent", "Filen \(file) finns inte.", "Kontrollera namnet och mappen.")
         }
-        guard !isFolder.boolValue else { throw refusal("file-is-folder", "\(file) är en mapp, inte en fil.", "Ange en fil.") }
+        guard !isFolder.boolValue else { throw refusal(file, "file-is-folder", "\(file) är en mapp, inte en fil.", "Ange en fil.") }
         let size = (try? FileManager.default.attributesOfItem(atPath: file))?[.size] as? Int ?? 0
-        guard size <= ImportOptions.largest else {
-            throw refusal("file-too-large", "Filen \(file) är större än 4 GB.", "Dela filen i flera.")
+        guard size <= largest else {
+            let words = largest >= 1_000_000_000 ? "\(largest / 1_000_000_000) GB" : "\(largest / 1_000_000) MB"
+            throw refusal(file, "file-too-large", "Filen \(file) är större än \(words).", "Dela filen i flera.")
         }
         let name = (file as NSString).lastPathComponent
         do {
-            if size > ImportOptions.held { return try ImportFile(name: name, path: file, size: size) }
+            if size > held { return try ImportFile(name: name, path: file, size: size) }
             return ImportFile(name: name, bytes: Array(try Data(contentsOf: URL(fileURLWithPath: file))))
         } catch {
-            throw refusal("file-unreadable", "Filen \(file) går inte att öppna.", "Ge programmet rätt att läsa filen.")
+            throw refusal(file, "file-unreadable", "Filen \(file) går inte att öppna.", "Ge programmet rätt att läsa filen.")
         }
     }
 
@@ -103,7 +109,7 @@ package struct ImportOptions: ParsableArguments, Sendable {
         return (sides[0], sides[1])
     }
 
-    private func refusal(_ code: String, _ message: String, _ remedy: String) -> Refused {
+    private static func refusal(_ file: String, _ code: String, _ message: String, _ remedy: String) -> Refused {
         Refused(.use, [Fault(code, message, remedy: remedy, file: file)])
     }
 }

@@ -107,6 +107,7 @@ struct ScannedLine {
         guard var token = pending.token else { return }
         if token.kind == .word {
             if token.count > 1, pending.capitals == token.count { token.style.insert(.allCapitals) }
+            if pending.capitals > 1, pending.capitals < token.count { token.style.insert(.mixedCase) }
             look(up: &token, in: lexicon)
         }
         tokens.append(token)
@@ -157,16 +158,21 @@ extension ScannedLine {
         return false
     }
 
-    /// The tokens written without space around a token; punctuation at the end is left out.
+    /// No user name or address has so many tokens; a bound keeps a hostile line from costing the square of its length.
+    static let longestChunk = 32
+
+    /// The tokens written without space from a token on; punctuation at the end is left out.
     func chunk(from start: Int) -> ClosedRange<Int> {
         var end = start
-        while end + 1 < tokens.count, tokens[end + 1].isGlued, tokens[end + 1].kind != .mark || ScannedLine.isInName(tokens[end + 1].mark) { end += 1 }
+        while end + 1 < min(tokens.count, start + ScannedLine.longestChunk), tokens[end + 1].isGlued,
+            tokens[end + 1].kind != .mark || ScannedLine.isInName(tokens[end + 1].mark)
+        { end += 1 }
         while end > start, tokens[end].kind == .mark, !tokens[end].isMark("_") { end -= 1 }
         return start...end
     }
 
     /// A mark that user names and addresses have inside.
     static func isInName(_ mark: UInt8) -> Bool {
-        mark == UInt8(ascii: ".") || mark == UInt8(ascii: "_") || mark == UInt8(ascii: "-") || mark == UInt8(ascii: "+")
+        mark == UInt8(ascii: ".") || mark == UInt8(ascii: "_") || mark == UInt8(ascii: "-") || mark == UInt8(ascii: "+") || mark == UInt8(ascii: "#")
     }
 }

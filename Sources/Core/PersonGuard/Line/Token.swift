@@ -16,6 +16,8 @@ struct Token {
         static let afterNewline = Style(rawValue: 32)
         /// Stands in a web address, or in the name of a known place: no name is looked for in it.
         static let closed = Style(rawValue: 64)
+        /// Capitals and small letters after the first: CompStat.
+        static let mixedCase = Style(rawValue: 128)
     }
 
     var kind: Kind

@@ -22,7 +22,7 @@ struct Evidence: OptionSet {
     static let openingWord = Evidence(bit: 8)
     static let initial = Evidence(bit: 9)
     static let initials = Evidence(bit: 10)
-    static let swedishEnding = Evidence(bit: 11)
+    static let sureEnding = Evidence(bit: 11)
     static let foreignEnding = Evidence(bit: 12)
     /// Two words or more that stand together.
     static let together = Evidence(bit: 13)
@@ -48,7 +48,8 @@ struct Evidence: OptionSet {
     static let aged = Evidence(bit: 29)
     static let besideNumber = Evidence(bit: 30)
     static let hasKin = Evidence(bit: 31)
-    static let namedElsewhere = Evidence(bit: 32)
+    /// "från Svenska Bostäder", "på 2 tr", "i port 7", ", som".
+    static let placed = Evidence(bit: 32)
 
     // What speaks against.
     static let inPlace = Evidence(bit: 40)
@@ -63,10 +64,10 @@ struct Evidence: OptionSet {
     /// Every piece with its weight.
     static let weights: [(Evidence, Int)] = [
         (.firstName, 10), (.openingFirstName, 6), (.sharedFirstName, 5), (.surname, 10), (.placelikeSurname, 8), (.sharedSurname, 4),
-        (.capitalWord, 3), (.secondCapitalWord, 3), (.openingWord, 1), (.initial, 3), (.initials, 10), (.swedishEnding, 5), (.foreignEnding, 3),
+        (.capitalWord, 3), (.secondCapitalWord, 3), (.openingWord, 1), (.initial, 3), (.initials, 10), (.sureEnding, 5), (.foreignEnding, 3),
         (.together, 3), (.smallName, 6), (.smallNameAmongSmall, 10), (.weakSmallName, 3),
         (.personBefore, 8), (.naming, 8), (.quoted, 3), (.signed, 9), (.bodilyVerb, 7), (.sayingVerb, 5), (.weakVerb, 1), (.withPerson, 2), (.atPerson, 5),
-        (.greeted, 6), (.joined, 6), (.listed, 4), (.aged, 5), (.besideNumber, 6), (.hasKin, 7), (.namedElsewhere, 8),
+        (.greeted, 6), (.joined, 7), (.listed, 4), (.aged, 5), (.besideNumber, 7), (.hasKin, 7), (.placed, 5),
         (.inPlace, -6), (.towardsPlace, -2), (.article, -4), (.beforeDigits, -3), (.longDefinite, -4), (.amongCapitals, -4), (.ofThing, -40),
     ]
 

@@ -3,10 +3,10 @@ extension NameSearch {
     enum Naming { case nobody, anybody, person }
 
     /// A candidate with all that speaks for and against it; nil when the words themselves say nothing.
-    func weigh(_ parts: [NamePart], _ sentence: Range<Int>, _ habit: CapitalHabit) -> Candidate? {
+    func weigh(_ parts: [NamePart], from start: Int, _ sentence: Range<Int>, _ habit: CapitalHabit) -> Candidate? {
         var evidence = words(of: parts, habit)
         guard !evidence.isEmpty else { return nil }
-        var candidate = Candidate(parts: parts, evidence: evidence, sentence: sentence)
+        var candidate = Candidate(parts: parts, evidence: evidence, sentence: sentence, start: start)
         evidence.formUnion(before(candidate))
         evidence.formUnion(after(candidate))
         candidate.evidence = evidence
@@ -21,14 +21,26 @@ extension NameSearch {
         for part in parts { evidence.formUnion(word(part, seen: evidence, habit, isAlone: parts.count == 1)) }
         let isInitials = parts.allSatisfy { $0.kind == .initial }
         if isInitials { return initials(parts) }
+        if isBareLetter(parts) || evidence == .weakSmallName { return [] }
         if parts.count > 1 { evidence.insert(.together) }
-        if habit.isHeading, parts.contains(where: \.isUnknown) { evidence.insert(.amongCapitals) }
+        if evidence.contains(.firstName) {
+            evidence.remove(.longDefinite)
+        } else if habit.isHeading, parts.contains(where: \.isUnknown) {
+            evidence.insert(.amongCapitals)
+        }
         return evidence
+    }
+
+    /// `Hus B Lund`, `I Lund`: a letter without its full stop is an initial only after a first name, or before what is a surname and nothing else.
+    private func isBareLetter(_ parts: [NamePart]) -> Bool {
+        guard parts[0].kind == .initial, parts[0].tokens.count == 1, parts.count > 1 else { return false }
+        let isPreposition = ["i", "}", "|"].contains { Array($0.utf8).first == line.signs(of: line.tokens[parts[0].tokens.lowerBound]).first }
+        return isPreposition || !(parts[1].kind == .surname || parts[1].kind == .placelikeSurname || parts[1].kind == .surnameOrWord)
     }
 
     /// `A.S.`; one letter is a name only beside a person.
     private func initials(_ parts: [NamePart]) -> Evidence {
-        let areDotted = parts.allSatisfy { $0.tokens.count == 2 }
+        let areDotted = parts.allSatisfy { $0.tokens.count == 2 || ($0.tokens.count > 2 && $0.tokens != parts[0].tokens) }
         guard areDotted else { return [] }
         if parts.count == 1 { return .initial }
         let areTogether = parts.dropFirst().allSatisfy { line.isGlued($0.tokens.lowerBound) }
@@ -37,11 +49,14 @@ extension NameSearch {
     }
 
     private static let abbreviations: Set<[UInt8]> = Set(
-        ["ab", "usa", "us", "eu", "fn", "ps", "os", "sos", "tv", "osa", "bk", "ik", "if", "ff", "obs", "mm", "fd", "sk", "tex", "dvs", "pga", "tom", "fom", "la", "uk", "kl"]
-            .map { Array($0.utf8) })
+        [
+            "ab", "usa", "us", "eu", "fn", "ps", "os", "sos", "tv", "osa", "bk", "ik", "if", "ff", "obs", "mm", "fd", "sk", "tex", "dvs", "pga", "tom", "fom",
+            "la", "uk", "kl",
+        ]
+        .map { Array($0.utf8) })
 
     private func word(_ part: NamePart, seen: Evidence, _ habit: CapitalHabit, isAlone: Bool) -> Evidence {
-        if part.isSmall { return smallWord(part, habit) }
+        if part.isSmall, part.kind != .initial, !part.isUnknown { return smallWord(part, habit, isAlone: isAlone) }
         let opens = line.tokens[part.tokens.lowerBound].style.contains(.opensSentence)
         switch part.kind {
         case .first: return .firstName
@@ -59,16 +74,16 @@ extension NameSearch {
 
     private func unknown(_ part: NamePart, _ seen: Evidence, _ opens: Bool) -> Evidence {
         var evidence: Evidence = opens ? .openingWord : seen.contains(.capitalWord) ? .secondCapitalWord : .capitalWord
-        if part.ending.contains(.swedishSurname) { evidence.insert(.swedishEnding) }
+        if part.ending.contains(.sureSurname) { evidence.insert(.sureEnding) }
         if part.ending.contains(.foreignSurname) { evidence.insert(.foreignEnding) }
         if part.isLongDefinite { evidence.insert(.longDefinite) }
         return evidence
     }
 
-    private func smallWord(_ part: NamePart, _ habit: CapitalHabit) -> Evidence {
-        let isWeak = part.tokens.contains { line.has($0, .weakWhenSmall) } || part.kind == .firstOrWord || part.kind == .surnameOrWord
+    private func smallWord(_ part: NamePart, _ habit: CapitalHabit, isAlone: Bool) -> Evidence {
+        let isWeak = part.tokens.contains { line.has($0, .weakWhenSmall) } || part.kind == .surnameOrWord
+        if part.kind == .firstOrWord || part.kind == .firstOrThing { return isAlone ? [] : .weakSmallName }
         if isWeak { return part.kind == .surnameOrWord ? .sharedSurname : .weakSmallName }
-        if part.isSurname { return habit.isSmall || habit.isShouted ? .placelikeSurname : .smallName }
         return habit.isSmall || habit.isShouted ? .smallNameAmongSmall : .smallName
     }
 
@@ -83,6 +98,7 @@ extension NameSearch {
             place -= 1
         }
         var evidence: Evidence = signature(before: first)
+        if isQuoted, line.isMark(candidate.tokens.upperBound + 1, "\"") { evidence.insert(.quoted) }
         switch namingBefore(first, candidate.sentence) {
         case .nobody: break
         case .anybody, .person: evidence.insert(isQuoted ? [.naming, .quoted] : .naming)
@@ -94,8 +110,14 @@ extension NameSearch {
 
     private func neighbour(_ token: Token, at place: Int, _ candidate: Candidate) -> Evidence {
         var evidence: Evidence = []
-        if token.has([.personNoun, .kin]) { evidence.insert(.personBefore) }
-        if token.has(.atPerson) { evidence.insert(.atPerson) }
+        if token.has([.personNoun, .kin]) || isPersonByEnding(token) || isKinTo(place) || isPredicate(place, candidate) || isPickedOut(candidate) {
+            evidence.insert(.personBefore)
+        }
+        if token.has(.atPerson) {
+            evidence.insert(
+                line.isWord(place - 1) && (line.tokens[place - 1].hash == NameSearch.home || line.has(place - 1, .bodilyVerb))
+                    ? [.atPerson, .withPerson] : .atPerson)
+        }
         if token.has(.withPerson) { evidence.insert(.withPerson) }
         if token.has(.greeting) { evidence.insert(.greeted) }
         if token.has(.bodilyVerb) { evidence.insert(.sayingVerb) }
@@ -105,6 +127,12 @@ extension NameSearch {
         if token.has(.towardsPlace), !candidate.evidence.contains(.surname) { evidence.insert(.towardsPlace) }
         if token.has(.article) { evidence.insert(.article) }
         return evidence
+    }
+
+    private static let home = Letters.hash("hemma")
+
+    private func isPersonByEnding(_ token: Token) -> Bool {
+        token.count > 6 && token.classes.isDisjoint(with: .anyName) && Endings.known.classes(of: line.signs(of: token)).contains(.person)
     }
 
     /// `/Kalle`, `Mvh Zoran`, `Från: Dragana`.
@@ -127,6 +155,7 @@ extension NameSearch {
         // "kallar sig", "heter nog"
         if place > 0, !line.has(place, .naming), line.has(place - 1, .naming) { place -= 1 }
         guard place >= sentence.lowerBound, line.has(place, .naming) else { return .nobody }
+        if line.has(place, .nameNoun) { return .person }
         var subject = place - 1
         while subject >= sentence.lowerBound, subject > place - 7 {
             if line.has(subject, [.pronoun, .personNoun, .kin]) { return .person }

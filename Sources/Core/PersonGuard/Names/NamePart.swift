@@ -6,6 +6,9 @@ struct NamePart {
         case none
     }
 
+    /// In tokens; more hyphens than these are no name.
+    static let longest = 8
+
     var kind: Kind
     var tokens: ClosedRange<Int>
     /// Written with small letters, or where every letter is a capital.
@@ -29,7 +32,7 @@ struct CapitalHabit {
     var isSmall = false
 
     /// - Complexity: O(tokens of the sentence).
-    init(_ line: ScannedLine, _ sentence: Range<Int>) {
+    init(_ line: ScannedLine, _ sentence: Range<Int>, beginsSmall: Bool) {
         var words = 0
         var capitals = 0
         var shouted = 0
@@ -43,8 +46,9 @@ struct CapitalHabit {
             if token.style.contains(.allCapitals) { shouted += 1 }
         }
         isShouted = long >= 3 && shouted * 10 >= long * 7
-        isHeading = words >= 4 && capitals * 10 >= words * 6
-        if let first = line.tokens.first(where: \.isWord) { isSmall = !first.isCapital }
+        isHeading = words >= 5 && capitals * 4 >= words * 3
+        if isHeading { isHeading = !sentence.contains { line.isMark($0, ",") } }
+        isSmall = beginsSmall
     }
 }
 
@@ -54,7 +58,7 @@ extension ScannedLine {
         let head = single(at: index, habit)
         var last = index
         var best = head
-        while isMark(last + 1, "-"), isGlued(last + 1), isWord(last + 2), isGlued(last + 2) {
+        while last < index + NamePart.longest, isMark(last + 1, "-"), isGlued(last + 1), isWord(last + 2), isGlued(last + 2) {
             let next = single(at: last + 2, habit)
             last += 2
             if next.kind == .none { best = afterHyphen(best, next: last) } else { best = NamePart.joined(best, next) }
@@ -63,10 +67,9 @@ extension ScannedLine {
         return best
     }
 
-    /// `Kalle-gänget`: a first name still, unless a place or a thing is called after it.
+    /// `Kalle-gänget`, `Anna-mamman`: a name still; `Alva-huset` is a thing called after one.
     private func afterHyphen(_ part: NamePart, next: Int) -> NamePart {
-        let isThing = tokens[next].has([.placeNoun, .firm, .thingNoun]) || !Endings.known.classes(of: signs(of: tokens[next])).isDisjoint(with: [.place, .street])
-        if part.kind == .first, !part.isSmall, !isThing, !tokens[next].isCapital { return part }
+        if part.isFirst, !part.isSmall, tokens[next].has([.personNoun, .kin]) || tokens[next].has(.personGroup) { return part }
         return NamePart(kind: .none, tokens: part.tokens)
     }
 
@@ -74,18 +77,32 @@ extension ScannedLine {
         let token = tokens[index]
         var part = NamePart(kind: .none, tokens: index...index)
         guard token.isWord, !token.style.contains(.closed) else { return part }
-        part.isGenitive = token.style.contains(.genitive) || signs(of: token).last == UInt8(ascii: "s")
+        part.isGenitive = token.style.contains(.genitive) || (signs(of: token).last == UInt8(ascii: "s") && !token.has(.possessive))
         part.isSmall = habit.isShouted || !token.isCapital
-        if part.isSmall {
-            part.kind = smallKind(of: token)
-        } else if token.count == 1 {
+        if token.count == 1, token.isCapital || isSmallInitial(index) {
             part.kind = .initial
-        } else if token.style.contains(.allCapitals), token.count < 4 || !token.has(.anyName) {
-            part.kind = token.count == 2 && !token.has(.acronym.union(.noName)) && isAfterPerson(index) ? .unknown : .none
+        } else if part.isSmall {
+            part.kind = smallKind(of: token)
+            if part.kind == .none, habit.isShouted, token.classes.isEmpty, isAfterNamePart(index) { part.kind = .unknown }
+        } else if token.style.contains(.allCapitals), token.count < 3 || !token.has(.anyName) {
+            part.kind = !token.has(.acronym.union(.noName)) && (isAfterPerson(index) || (token.count > 2 && isAfterNamePart(index))) ? .unknown : .none
+        } else if token.count == 3, token.style.contains(.allCapitals), token.has(.first) {
+            part.kind = .firstOrThing
         } else {
             part.kind = capitalKind(of: token, &part)
         }
         return part
+    }
+
+    /// `m. lindkvist`
+    private func isSmallInitial(_ index: Int) -> Bool {
+        isMark(index + 1, ".") && isGlued(index + 1) && has(index + 2, [.surname, .first]) && !tokens[index].has(.weakVerb)
+    }
+
+    /// `R. CHOUDHURY`, `ALI CHOUDHURY`
+    private func isAfterNamePart(_ index: Int) -> Bool {
+        if isMark(index - 1, "."), isWord(index - 2) { return tokens[index - 2].count == 1 && isGlued(index - 1) && tokens[index - 2].isCapital }
+        return has(index - 1, .anyFirst) && tokens[index - 1].style.contains(.allCapitals)
     }
 
     private func isAfterPerson(_ index: Int) -> Bool { has(index - 1, [.personNoun, .kin]) }
@@ -111,9 +128,10 @@ extension ScannedLine {
     }
 
     private func unknownKind(of token: Token, _ part: inout NamePart) -> NamePart.Kind {
+        if token.style.contains(.mixedCase), token.count > 4, signs(of: token).first != UInt8(ascii: "m") { return .none }
         part.ending = endings(of: token)
         if !part.ending.isDisjoint(with: [.place, .street]) { return .none }
-        if part.ending.contains(.ordinary), part.ending.isDisjoint(with: [.foreignSurname, .swedishSurname]) { return .none }
+        if part.ending.contains(.ordinary), part.ending.isDisjoint(with: [.foreignSurname, .sureSurname]) { return .none }
         part.isLongDefinite = token.count >= 9 && isDefinite(signs(of: token))
         return part.ending.contains(.placeOrSurname) ? .unknownPlacelike : .unknown
     }

@@ -3,6 +3,8 @@ struct NameSearch {
     let line: ScannedLine
     var claims: Claims
     var candidates: [Candidate] = []
+    /// Whether the line's first word has a small letter.
+    private let beginsSmall: Bool
 
     /// Words that may be one name.
     struct Candidate {
@@ -10,15 +12,19 @@ struct NameSearch {
         var evidence: Evidence
         let sentence: Range<Int>
 
-        var tokens: ClosedRange<Int> { parts[0].tokens.lowerBound...parts[parts.count - 1].tokens.upperBound }
+        /// The particle that it begins with, if any: "Al-Saadi".
+        var start: Int
+
+        var tokens: ClosedRange<Int> { min(start, parts[0].tokens.lowerBound)...parts[parts.count - 1].tokens.upperBound }
         var isGenitive: Bool { parts.last?.isGenitive ?? false }
         /// A first name that is nothing else, or two names of the lists.
-        var isCertain: Bool { evidence.contains(.firstName) }
+        var isCertain: Bool { !evidence.isDisjoint(with: [.firstName, .smallNameAmongSmall]) }
     }
 
     init(line: ScannedLine, claims: Claims) {
         self.line = line
         self.claims = claims
+        beginsSmall = line.tokens.first(where: \.isWord).map { !$0.isCapital } ?? false
     }
 
     mutating func search() {
@@ -28,11 +34,11 @@ struct NameSearch {
             search(sentence)
             start = sentence.upperBound
         }
-        for candidate in candidates where candidate.evidence.isEnough { claims.claim(.name, trimmed(candidate)) }
+        for candidate in candidates where candidate.evidence.isEnough { claims.claim(.name, candidate.tokens) }
     }
 
     private mutating func search(_ sentence: Range<Int>) {
-        let habit = CapitalHabit(line, sentence)
+        let habit = CapitalHabit(line, sentence, beginsSmall: beginsSmall)
         let first = candidates.count
         var index = sentence.lowerBound
         while index < sentence.upperBound {
@@ -50,7 +56,8 @@ struct NameSearch {
     private func mayBegin(_ index: Int) -> Bool {
         let token = line.tokens[index]
         guard token.isWord, claims.isFree(index) else { return false }
-        return token.isCapital || token.has(.anyName)
+        return token.isCapital || token.has(.anyName) || (token.has(.particle) && line.has(index - 1, .personNoun))
+            || (token.count == 1 && line.isMark(index + 1, "."))
     }
 
     /// The longest run of parts that begins at a token, weighed; nil when nothing in it is a name.
@@ -64,23 +71,28 @@ struct NameSearch {
             }
             var part = asNickname(line.part(at: index, habit), sentence)
             guard part.kind != .none, fits(part, after: parts) else { break }
-            if part.kind == .initial, line.isMark(index + 1, "."), line.isGlued(index + 1), index + 1 < sentence.upperBound { part.tokens = index...(index + 1) }
+            if part.kind == .initial, line.isMark(index + 1, "."), line.isGlued(index + 1), index + 1 < sentence.upperBound {
+                part.tokens = index...(index + 1)
+            }
             parts.append(part)
             index = part.tokens.upperBound + 1
             guard index < sentence.upperBound, line.tokens[index].isWord else { break }
         }
         guard !parts.isEmpty else { return nil }
-        parts = withoutOpening(parts)
-        return weigh(parts, sentence, habit)
+        let kept = withoutOpening(parts)
+        return weigh(kept, from: kept.count < parts.count ? kept[0].tokens.lowerBound : start, sentence, habit)
     }
 
     /// After a particle with a name before and a capital behind: `von`, `al`, `bin`.
     private func particleEnd(at index: Int, after parts: [NamePart], _ sentence: Range<Int>) -> Int? {
         let token = line.tokens[index]
-        guard token.has(.particle), index + 1 < sentence.upperBound, !parts.isEmpty || token.isCapital else { return nil }
-        let next = line.isMark(index + 1, "-") ? index + 2 : index + 1
-        guard next < sentence.upperBound, line.isWord(next), line.tokens[next].isCapital, !line.tokens[next].has(.anyFirst.union(.noName).union(.place)) else { return nil }
-        return token.isCapital && !token.has(.inPlace.union(.article)) || !token.isCapital ? next : nil
+        guard token.has(.particle), index + 1 < sentence.upperBound, !parts.isEmpty || token.isCapital || line.has(index - 1, .personNoun) else { return nil }
+        var next = line.isMark(index + 1, "-") ? index + 2 : index + 1
+        if line.has(next, .particle), !line.tokens[next].isCapital { next += 1 }
+        guard next < sentence.upperBound, line.isWord(next), line.tokens[next].isCapital, !line.tokens[next].has(.anyFirst.union(.noName).union(.place)) else {
+            return nil
+        }
+        return !token.isCapital || next > index + 1 || !token.has(.inPlace.union(.article)) ? next : nil
     }
 
     /// Whether a part may follow others in one name.
@@ -94,7 +106,9 @@ struct NameSearch {
 
     /// A sentence's first word that the lexicon does not know is rather a word than part of the known name after it.
     private func withoutOpening(_ parts: [NamePart]) -> [NamePart] {
-        guard parts.count > 1, line.tokens[parts[0].tokens.lowerBound].style.contains(.opensSentence), parts[0].isUnknown, parts[1].isFirst else { return parts }
+        guard parts.count > 1, line.tokens[parts[0].tokens.lowerBound].style.contains(.opensSentence), parts[0].isUnknown, parts[1].isFirst else {
+            return parts
+        }
         return Array(parts.dropFirst())
     }
 
@@ -108,9 +122,6 @@ struct NameSearch {
         return named
     }
 
-    /// Without the full stop that ends the sentence rather than an initial, and without a lower-case word after a hyphen.
-    private func trimmed(_ candidate: Candidate) -> ClosedRange<Int> { candidate.tokens }
-
     /// What joins names: "Anna och Dritan", "Ali, Sara och Zoran".
     private mutating func join(from first: Int) {
         guard candidates.count - first > 1 else { return }
@@ -118,15 +129,22 @@ struct NameSearch {
         for index in (first..<candidates.count - 1).reversed() where candidates[index + 1].evidence.isEnough { join(index, to: index + 1) }
     }
 
+    /// "Närvarande: …".
+    private func isUnderHeader(_ sentence: Range<Int>) -> Bool {
+        sentence.prefix(4).contains { line.has($0, .header) && line.isMark($0 + 1, ":") }
+    }
+
     private mutating func join(_ index: Int, to other: Int) {
-        let low = candidates[min(index, other)].tokens.upperBound + 1
-        let high = candidates[max(index, other)].tokens.lowerBound
+        var low = candidates[min(index, other)].tokens.upperBound + 1
+        var high = candidates[max(index, other)].tokens.lowerBound
+        while line.isMark(low, "\"") { low += 1 }
+        while line.isMark(high - 1, "\"") { high -= 1 }
         guard high > low, high - low <= 3 else { return }
         let between = low..<high
         if between.count == 1, line.has(low, .conjunction) || line.isMark(low, "&") || line.isMark(low, "+") {
             candidates[index].evidence.insert(.joined)
         } else if between.count <= 2, line.isMark(low, ",") || line.isMark(low, "/"), between.count == 1 || line.has(low + 1, .conjunction) {
-            candidates[index].evidence.insert(.listed)
+            candidates[index].evidence.insert(isUnderHeader(candidates[index].sentence) ? [.listed, .joined] : .listed)
         } else if !claims.isFree(low), line.isMark(high - 1, ",") || !claims.isFree(high - 1) {
             candidates[index].evidence.insert(.listed)
         }

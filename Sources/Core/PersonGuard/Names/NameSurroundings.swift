@@ -8,15 +8,62 @@ extension NameSearch {
         if isAged(place) { evidence.insert(.aged) }
         if isBesideNumber(place, candidate) { evidence.insert(.besideNumber) }
         guard place < candidate.sentence.upperBound else { return evidence }
-        if line.isDigits(place), !evidence.contains(.aged), !candidate.isCertain { evidence.insert(.beforeDigits) }
-        guard line.isWord(place), !line.tokens[place].isCapital || candidate.parts[0].isSmall else { return evidence }
+        if isPlaced(place) { evidence.insert(.placed) }
+        if line.isDigits(place), candidate.parts.count == 1, !evidence.contains(.aged), !candidate.isCertain { evidence.insert(.beforeDigits) }
+        guard line.isWord(place), !line.tokens[place].isCapital || candidate.parts[0].isSmall || line.tokens[place].style.contains(.allCapitals) else {
+            return evidence
+        }
         let token = line.tokens[place]
-        if candidate.isGenitive, token.has([.kin, .vehicle, .owned]) { evidence.insert(.hasKin) }
+        if candidate.isGenitive, token.has([.kin, .vehicle, .owned]) { evidence.formUnion(token.has(.kin) ? [.hasKin, .withPerson] : .hasKin) }
         if token.has(.bodilyVerb) { evidence.insert(.bodilyVerb) }
-        if token.has(.sayingVerb) { evidence.insert(.sayingVerb) }
+        // Months come and go as persons do.
+        if token.has(.sayingVerb), !line.has(candidate.tokens.lowerBound, .calendar) { evidence.insert(.sayingVerb) }
         if token.has(.weakVerb) { evidence.insert(.weakVerb) }
         return evidence
     }
+
+    /// Where a person is from, lives or works: "från Svenska Bostäder", "på 2 tr", "i port 7"; or ", som …".
+    private func isPlaced(_ place: Int) -> Bool {
+        if line.isMark(place, ","), line.isWord(place + 1) { return line.tokens[place + 1].hash == NameSearch.relative }
+        guard line.isWord(place), line.tokens[place].has([.inPlace, .towardsPlace]) else { return false }
+        if line.isDigits(place + 1) { return line.has(place + 2, .flat) }
+        return line.has(place + 1, .dwelling) || (line.tokens[place].hash == NameSearch.from && line.isWord(place + 1) && line.tokens[place + 1].isCapital)
+    }
+
+    private static let about = Letters.hash("om")
+    private static let it = Letters.hash("det")
+    private static let to = Letters.hash("till")
+
+    /// "det var Max som kastade": only a person is picked out so, where the capital is not owed to something known.
+    func isPickedOut(_ candidate: Candidate) -> Bool {
+        let place = candidate.tokens.lowerBound - 1
+        guard line.has(place, .weakVerb), place > 0, line.isWord(place - 1), line.tokens[place - 1].hash == NameSearch.it else { return false }
+        let next = candidate.tokens.upperBound + 1
+        return line.isWord(next) && line.tokens[next].hash == NameSearch.relative
+    }
+
+    /// "Ägaren till hunden är Zoran": a person is the subject, and the name what is said of it.
+    func isPredicate(_ place: Int, _ candidate: Candidate) -> Bool {
+        guard line.tokens[place].hash == NameSearch.copula else { return false }
+        return (max(candidate.sentence.lowerBound, place - 8)..<place).contains { line.has($0, [.personNoun, .kin]) }
+    }
+
+    /// "Alma är ett system", "Alva är namnet på …".
+    private func isSaidOfThing(_ next: Int) -> Bool {
+        guard line.isWord(next), line.tokens[next].hash == NameSearch.copula, line.isWord(next + 1) else { return false }
+        if line.tokens[next + 1].hash == NameSearch.theName { return true }
+        return line.tokens[next + 1].hash == NameSearch.neuter && !line.has(next + 2, [.personNoun, .kin])
+    }
+
+    private static let copula = Letters.hash("är")
+    private static let theName = Letters.hash("namnet")
+    private static let neuter = Letters.hash("ett")
+
+    /// "mamman till Saga".
+    func isKinTo(_ place: Int) -> Bool { line.tokens[place].hash == NameSearch.to && line.has(place - 1, [.kin, .personNoun]) }
+
+    private static let relative = Letters.hash("som")
+    private static let from = Letters.hash("från")
 
     /// `, 17 år`, `(34)`, `, 52,`.
     private func isAged(_ place: Int) -> Bool {
@@ -32,13 +79,15 @@ extension NameSearch {
     private func isBesideNumber(_ place: Int, _ candidate: Candidate) -> Bool {
         var next = place
         while next < line.tokens.count, next < place + 3, claims.isFree(next),
-            line.tokens[next].kind == .mark && !line.isMark(next, ".") || line.has(next, [.phoneWord, .identityWord])
+            line.tokens[next].kind == .mark && !line.isMark(next, ".") || line.has(next, [.phoneWord, .identityWord, .inPlace])
         {
             next += 1
         }
         if next < line.tokens.count, !claims.isFree(next) { return true }
         var before = candidate.tokens.lowerBound - 1
-        while before >= 0, before > candidate.tokens.lowerBound - 3, line.tokens[before].kind == .mark, claims.isFree(before), !line.isMark(before, ".") { before -= 1 }
+        while before >= 0, before > candidate.tokens.lowerBound - 3, line.tokens[before].kind == .mark, claims.isFree(before), !line.isMark(before, ".") {
+            before -= 1
+        }
         return before >= 0 && !claims.isFree(before)
     }
 
@@ -54,12 +103,21 @@ extension NameSearch {
         if line.isMark(next, "&") || line.has(next, .conjunction), isFirmAfterSign(next + 1, candidate) { return true }
         guard next < candidate.sentence.upperBound, line.isWord(next) else { return false }
         let token = line.tokens[next]
+        if isRoman(token) || (candidate.parts.count == 1 && isSaidOfThing(next)) { return true }
         let hasFullName = candidate.parts.count > 1 && candidate.isCertain
-        if token.has(.firm), token.isCapital || token.has(.placeSubject) && !candidate.isGenitive { return !candidate.evidence.contains(.personBefore) || !hasFullName }
+        if token.has(.firm), token.isCapital || token.has(.placeSubject) && !candidate.isGenitive {
+            return !candidate.evidence.contains(.personBefore) || !hasFullName
+        }
+        if candidate.parts[0].isSmall, token.has(.firm), token.classes.isDisjoint(with: [.owned, .vehicle]), !hasFullName { return true }
         if token.has(.shop), !hasFullName || !candidate.isGenitive { return !candidate.evidence.contains(.personBefore) }
         if token.has(.memorial) { return !candidate.evidence.contains(.personBefore) }
         if token.has(.placeNoun), !candidate.isGenitive || token.isCapital { return true }
         return token.isCapital && Endings.known.classes(of: line.signs(of: token)).contains(.street)
+    }
+
+    /// A king's number: "Karl XI:s väg".
+    private func isRoman(_ token: Token) -> Bool {
+        token.isCapital && (token.count == 1 || token.style.contains(.allCapitals)) && line.signs(of: token).allSatisfy { Array("ivx".utf8).contains($0) }
     }
 
     /// `Andersson & Söner`, `Lind & Co`; "Anna & Kalle" are two persons.
@@ -73,13 +131,21 @@ extension NameSearch {
         var place = candidate.tokens.lowerBound - 1
         while line.isMark(place, "\"") || line.isMark(place, "'") { place -= 1 }
         // S:t, S:ta
-        if place >= 2, line.isMark(place - 1, ":"), line.isGlued(place), line.tokens[place - 2].count == 1, line.isWord(place) { return line.tokens[place].count <= 2 }
+        if place >= 2, line.isMark(place - 1, ":"), line.isGlued(place), line.tokens[place - 2].count == 1, line.isWord(place) {
+            return line.tokens[place].count <= 2
+        }
         if line.isMark(place, "."), line.has(place - 1, .saint), line.tokens[place - 1].isCapital { return true }
+        // The other half of a firm: "Sommar & Sol".
+        if line.isMark(place, "&"), candidate.parts.count == 1, candidate.parts[0].kind != .first, line.isWord(place - 1), line.tokens[place - 1].isCapital {
+            return !line.has(place - 1, .first)
+        }
         guard place >= 0, line.isWord(place), place >= candidate.sentence.lowerBound else { return false }
         let token = line.tokens[place]
         if token.has(.saint), token.isCapital { return true }
         if token.has(.thingNoun), !token.has(.personNoun) { return true }
+        if line.has(place - 1, .thingNoun), token.hash == NameSearch.about { return true }
+        if token.classes.isEmpty || token.has(.ordinary), token.count > 5, Endings.known.classes(of: line.signs(of: token)).contains(.thing) { return true }
         let hasFullName = candidate.parts.count > 1 && candidate.isCertain
-        return token.has(.brand) && token.isCapital && !hasFullName
+        return token.has(.brand) && token.isCapital && !hasFullName && !token.has(.personNoun)
     }
 }

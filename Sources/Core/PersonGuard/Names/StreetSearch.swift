@@ -2,9 +2,10 @@
 struct StreetSearch {
     let line: ScannedLine
     private(set) var claims: Claims
+    private var isOfName: [Bool] = []
 
     /// How many tokens may stand between the address and the name.
-    static let reach = 9
+    static let reach = 10
 
     init(line: ScannedLine, claims: Claims) {
         self.line = line
@@ -12,12 +13,14 @@ struct StreetSearch {
     }
 
     mutating func search() {
-        let names = claims.all.filter { $0.kind == .name }.map(\.tokens)
+        let names = claims.all.filter { $0.kind == .name }
         guard !names.isEmpty else { return }
+        isOfName = [Bool](repeating: false, count: line.tokens.count)
+        for name in names { for token in name.tokens { isOfName[token] = true } }
         for index in line.tokens.indices where isStreet(index) && line.isDigits(index + 1) && line.tokens[index + 1].count <= 3 {
             guard !line.has(index + 2, .unit), !line.isMark(index + 2, ":"), !line.isGlued(index + 1) else { continue }
             let address = start(of: index)...end(of: index + 1)
-            if names.contains(where: { isNear($0, address) }) { claims.claim(.address, address) }
+            if isNearName(address) { claims.claim(.address, address) }
         }
     }
 
@@ -56,10 +59,18 @@ struct StreetSearch {
         }
     }
 
-    private func isNear(_ name: ClosedRange<Int>, _ address: ClosedRange<Int>) -> Bool {
-        let between = name.upperBound < address.lowerBound ? name.upperBound + 1..<address.lowerBound : address.upperBound + 1..<max(address.upperBound + 1, name.lowerBound)
-        let later = max(name.lowerBound, address.lowerBound)
-        return between.count <= StreetSearch.reach && !between.contains { line.tokens[$0].style.contains(.opensSentence) }
-            && !line.tokens[later].style.contains(.opensSentence)
+    /// Whether a name stands before or after within reach, and within the sentence.
+    private func isNearName(_ address: ClosedRange<Int>) -> Bool {
+        var place = address.lowerBound
+        while place > 0, address.lowerBound - place < StreetSearch.reach, !line.tokens[place].style.contains(.opensSentence) {
+            place -= 1
+            if isOfName[place] { return true }
+        }
+        place = address.upperBound + 1
+        while place < line.tokens.count, place - address.upperBound <= StreetSearch.reach, !line.tokens[place].style.contains(.opensSentence) {
+            if isOfName[place] { return true }
+            place += 1
+        }
+        return false
     }
 }

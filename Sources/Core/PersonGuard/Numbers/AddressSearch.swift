@@ -15,8 +15,10 @@ struct AddressSearch {
             if token.isMark("@") {
                 findAt(index)
             } else if token.isWord {
-                if token.has(.atSign) { findSpelledAt(index) }
+                if token.has(.atSign) || isLetterInBrackets(index) { findSpelledAt(index) }
                 if token.has([.service, .userName]) { findUser(of: index) }
+            } else if token.isMark("_") {
+                findUnderlined(index)
             } else if token.isMark("."), line.isGlued(index), line.isGlued(index + 1) {
                 closeWebAddress(at: index)
             }
@@ -36,12 +38,18 @@ struct AddressSearch {
 
     /// `kalle (at) example punkt se`.
     private mutating func findSpelledAt(_ index: Int) {
-        let isBracketed = isBracket(index - 1) && isBracket(index + 1)
         var next = index + 1
         if line.isMark(next, "-"), line.isWord(next + 1), line.tokens[next + 1].count == 1 { next += 2 }
+        let isBracketed = isBracket(index - 1) && isBracket(next)
         if isBracketed { next += 1 }
         guard let domain = spelledDomain(from: next), let before = spelledLeft(endingAt: isBracketed ? index - 2 : index - 1) else { return }
         claim(.email, before...domain)
+    }
+
+    /// `per(a)example.se`
+    private func isLetterInBrackets(_ index: Int) -> Bool {
+        line.tokens[index].count == 1 && line.isGlued(index) && line.signs(of: line.tokens[index]).first == UInt8(ascii: "a") && isBracket(index - 1)
+            && isBracket(index + 1)
     }
 
     private func isBracket(_ index: Int) -> Bool {
@@ -52,7 +60,7 @@ struct AddressSearch {
     private func spelledDomain(from start: Int) -> Int? {
         guard line.isWord(start) || line.isDigits(start) else { return nil }
         var last = line.chunk(from: start).upperBound
-        while true {
+        while last < start + ScannedLine.longestChunk {
             var next = last + 1
             if isBracket(next) { next += 1 }
             guard line.has(next, .dotWord) || line.isMark(next, ".") else { break }
@@ -67,14 +75,16 @@ struct AddressSearch {
     /// The first token of what stands before the at sign: `kalle.ek`, `lisbet punkt ek`.
     private func spelledLeft(endingAt last: Int) -> Int? {
         guard last >= 0, var first = leftChunk(endingAt: last)?.lowerBound else { return nil }
-        while first >= 2, line.has(first - 1, .dotWord), let left = leftChunk(endingAt: first - 2) { first = left.lowerBound }
+        while first >= 2, last - first < ScannedLine.longestChunk, line.has(first - 1, .dotWord), let left = leftChunk(endingAt: first - 2) {
+            first = left.lowerBound
+        }
         return first
     }
 
     private func leftChunk(endingAt last: Int) -> ClosedRange<Int>? {
         guard last >= 0, line.isWord(last) || line.isDigits(last) || line.isMark(last, "_") || line.isMark(last, "-") else { return nil }
         var first = last
-        while first > 0, line.isGlued(first), isInAddress(first - 1) { first -= 1 }
+        while first > 0, last - first < ScannedLine.longestChunk, line.isGlued(first), isInAddress(first - 1) { first -= 1 }
         while first < last, line.tokens[first].kind == .mark, !line.isMark(first, "_") { first += 1 }
         return first...last
     }
@@ -89,7 +99,7 @@ struct AddressSearch {
         if let path = pathUser(after: index) { return claim(.handle, path) }
         guard line.has(index, .service) || line.has(.service, before: index, within: 3) || line.has(index, .userName) else { return }
         var next = index + 1
-        while line.has(next, .userName) || line.has(next, .naming) || line.has(next, .weakVerb) { next += 1 }
+        while line.has(next, [.userName, .naming, .weakVerb, .withPerson]), next < index + 4 { next += 1 }
         var isMarked = false
         while next < line.tokens.count, [":", "=", "-", "\"", "(", "/", ">"].contains(where: { line.isMark(next, $0) }), next < index + 5 {
             isMarked = isMarked || line.isMark(next, ":") || line.isMark(next, "=") || line.isMark(next, "\"")
@@ -97,20 +107,38 @@ struct AddressSearch {
         }
         guard next < line.tokens.count, line.tokens[next].kind != .mark, !line.tokens[next].style.contains(.opensSentence) else { return }
         let chunk = line.chunk(from: next)
-        if isUserName(chunk) || (isMarked && isLoneWord(chunk, of: index)) { claim(.handle, chunk) }
+        if isUserName(chunk) || (isMarked && isLoneWord(chunk, of: index)) {
+            claim(.handle, chunk)
+            if line.has(chunk.upperBound + 1, .conjunction) || line.isMark(chunk.upperBound + 1, ","), chunk.upperBound + 2 < line.tokens.count {
+                let other = line.chunk(from: chunk.upperBound + 2)
+                if isUserName(other) { claim(.handle, other) }
+            }
+        }
+    }
+
+    /// `”hasselby_165” på Instagram`: a word with underlines, and a service in the sentence.
+    private mutating func findUnderlined(_ index: Int) {
+        guard let left = leftChunk(endingAt: index - 1), line.isGlued(index), line.isGlued(index + 1) else { return }
+        let chunk = left.lowerBound...line.chunk(from: index).upperBound
+        let around = max(0, chunk.lowerBound - 8)..<min(line.tokens.count, chunk.upperBound + 8)
+        guard isUserName(chunk), around.contains(where: { line.has($0, .service) }) else { return }
+        claim(.handle, chunk)
     }
 
     /// `instagram.com/kalle`, `t.me/kalle`.
     private func pathUser(after index: Int) -> ClosedRange<Int>? {
-        guard line.isMark(index + 1, "."), line.isGlued(index + 1), line.isWord(index + 2), line.isGlued(index + 2), line.isMark(index + 3, "/") else { return nil }
+        guard line.isMark(index + 1, "."), line.isGlued(index + 1), line.isWord(index + 2), line.isGlued(index + 2), line.isMark(index + 3, "/") else {
+            return nil
+        }
         guard index + 4 < line.tokens.count, line.isGlued(index + 4) else { return nil }
         return index...line.chunk(from: index + 4).upperBound
     }
 
     /// Letters with digits, underlines or full stops in them.
     private func isUserName(_ chunk: ClosedRange<Int>) -> Bool {
-        let hasLetters = chunk.contains { line.isWord($0) }
-        let isMixed = chunk.contains { line.isDigits($0) || line.isMark($0, "_") || line.isMark($0, ".") }
+        let hasLetters = chunk.contains { line.isWord($0) && line.tokens[$0].count > 2 } || chunk.contains { line.isMark($0, "_") }
+        if line.has(chunk.lowerBound, .abbreviation) { return false }
+        let isMixed = chunk.contains { line.isDigits($0) || line.isMark($0, "_") || line.isMark($0, ".") || line.isMark($0, "#") }
         return hasLetters && isMixed && !chunk.contains { line.has($0, .unit) && line.isDigits($0 - 1) }
     }
 
@@ -122,10 +150,13 @@ struct AddressSearch {
 
     /// Nothing in `www.vallingby.se/anna` is a name.
     private mutating func closeWebAddress(at dot: Int) {
-        guard line.isWord(dot + 1), line.tokens[dot + 1].has(.domainEnding) || line.tokens[dot - 1].hash == AddressSearch.web, line.isWord(dot - 1) else { return }
+        if line.isWord(dot - 1), line.tokens[dot - 1].count <= 2, let path = pathUser(after: dot - 1) { return claim(.handle, path) }
+        guard line.isWord(dot + 1), line.tokens[dot + 1].has(.domainEnding) || line.tokens[dot - 1].hash == AddressSearch.web, line.isWord(dot - 1) else {
+            return
+        }
         guard !line.isGlued(dot + 2) || line.tokens[dot + 2].kind == .mark else { return }
         var end = dot + 1
-        while end + 1 < line.tokens.count, line.isGlued(end + 1) { end += 1 }
+        while end + 1 < min(line.tokens.count, dot + 2 * ScannedLine.longestChunk), line.isGlued(end + 1) { end += 1 }
         let start = leftChunk(endingAt: dot - 1)?.lowerBound ?? dot - 1
         line.close(start..<(end + 1))
     }

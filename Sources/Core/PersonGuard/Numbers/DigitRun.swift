@@ -45,9 +45,12 @@ struct DigitRun {
             if index > start, token.style.contains(.afterNewline) { break }
             if !token.isGlued { gap.hasSpace = true }
             if token.isDigits {
-                if index > start, token.isGlued, line.tokens[index - 1].isWord { break }
+                if index > start, token.isGlued, line.tokens[index - 1].isWord, groups.last?.token != index - 1 { break }
                 append(token: index, digits: line.digits(of: token), gap: gap)
                 gap = Group(token: 0, from: 0, count: 0)
+                next = index + 1
+            } else if token.isWord, index > start, token.isGlued, line.tokens[index - 1].isDigits, isLetterForZero(index, in: line) {
+                append(token: index, digits: [0], gap: Group(token: 0, from: 0, count: 0))
                 next = index + 1
             } else if token.kind == .mark, DigitRun.joins(token.mark), gap.marks < DigitRun.widestGap {
                 if gap.marks == 0 { gap.firstMark = token.mark } else if gap.firstMark == token.mark, token.mark != UInt8(ascii: " ") { gap.isDoubled = true }
@@ -61,10 +64,17 @@ struct DigitRun {
         return next
     }
 
+    /// `07O-174 06 12`: the letter O where digits go on.
+    private func isLetterForZero(_ index: Int, in line: ScannedLine) -> Bool {
+        guard line.tokens[index].count == 1, line.signs(of: line.tokens[index]).first == UInt8(ascii: "o"), index + 1 < line.tokens.count else { return false }
+        return line.isDigits(index + 1) && line.isGlued(index + 1)
+            || (line.tokens[index + 1].kind == .mark && line.isGlued(index + 1) && line.isDigits(index + 2))
+    }
+
     private static func joins(_ mark: UInt8) -> Bool {
         switch mark {
         case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ","),
-            UInt8(ascii: "_"), UInt8(ascii: "*"), UInt8(ascii: "~"), UInt8(ascii: "|"), UInt8(ascii: "\\"):
+            UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "*"), UInt8(ascii: "~"), UInt8(ascii: "|"), UInt8(ascii: "\\"):
             true
         default: false
         }

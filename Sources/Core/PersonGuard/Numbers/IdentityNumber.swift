@@ -25,7 +25,7 @@ enum IdentityNumber {
             let length = group.end - first
             if length > 12 { break }
             guard length == 10 || length == 12 else { continue }
-            guard isWritten(run, start...last), isNumber(run.digits[first..<group.end], isNamed: isNamed) else { continue }
+            guard isNamed || isWritten(run, start...last), isNumber(run.digits[first..<group.end], isNamed: isNamed) else { continue }
             if length == 10, looksLikePhone(run, start...last) { continue }
             found = last
         }
@@ -33,14 +33,24 @@ enum IdentityNumber {
     }
 
     private static func isWritten(_ run: DigitRun, _ groups: ClosedRange<Int>) -> Bool {
-        groups.count <= mostGroups || groups.allSatisfy { run.groups[$0].count == 1 }
+        if groups.count == 1 || groups.allSatisfy({ run.groups[$0].count == 1 }) { return true }
+        let end = run.groups[groups.upperBound].end
+        // The four last are set off, or the day is written as pairs: "361 414 277 334" is a row of figures.
+        return groups.count <= mostGroups && groups.contains { run.groups[$0].end == end - 4 }
     }
 
     /// `070-174 06 12`: an area code and no joint after six digits.
     private static func looksLikePhone(_ run: DigitRun, _ groups: ClosedRange<Int>) -> Bool {
         let first = run.groups[groups.lowerBound]
-        guard groups.count > 1, run.digits[first.from] == 0, (2...4).contains(first.count) else { return false }
+        if groups.count == 1 { return isMobile(run.digits[first.from...]) }
+        guard run.digits[first.from] == 0, (2...4).contains(first.count) else { return false }
         return !groups.contains { run.groups[$0].end - first.from == 6 }
+    }
+
+    /// `0701740605`: read as a day it would be a coordination number's, of which few are so young.
+    private static func isMobile(_ digits: ArraySlice<UInt8>) -> Bool {
+        let start = digits.startIndex
+        return digits[start] == 0 && digits[start + 1] == 7 && [0, 2, 3, 6, 9].contains(digits[start + 2]) && digits[start + 4] >= 6
     }
 
     /// Ten or twelve digits that hold a day and whose check digit is right.

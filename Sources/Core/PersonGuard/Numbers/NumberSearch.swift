@@ -12,7 +12,9 @@ struct NumberSearch {
     mutating func search() {
         var index = 0
         while index < line.tokens.count {
-            if line.tokens[index].isDigits, claims.isFree(index), !line.isGlued(index) || !line.isWord(index - 1) || isLabel(index - 1) {
+            if line.tokens[index].isDigits, claims.isFree(index),
+                !line.isGlued(index) || !line.isWord(index - 1) || isLabel(index - 1) || line.tokens[index].count >= 6
+            {
                 let next = run.read(from: index, in: line)
                 takeRun()
                 index = next
@@ -27,7 +29,7 @@ struct NumberSearch {
     private func isLabel(_ index: Int) -> Bool { line.has(index, [.identityWord, .phoneWord, .accountWord]) }
 
     private mutating func takeRun() {
-        guard run.digits.count >= 5 else { return }
+        guard run.digits.count >= 4 else { return }
         takeIdentityNumbers()
         takeAccount()
         takePhones()
@@ -39,7 +41,7 @@ struct NumberSearch {
         var group = 0
         while let found = IdentityNumber.find(in: run, from: group, isNamed: isNamed) {
             let tokens = run.groups[found.lowerBound].token...run.groups[found.upperBound].token
-            if !touchesLetters(tokens) { claims.claim(.identityNumber, tokens) }
+            if !isInsideWord(tokens), !isOfFile(tokens) { claims.claim(.identityNumber, tokens) }
             group = found.upperBound + 1
         }
     }
@@ -47,23 +49,62 @@ struct NumberSearch {
     /// A letter right after the digits, as in a checksum.
     private func touchesLetters(_ tokens: ClosedRange<Int>) -> Bool { line.isWord(tokens.upperBound + 1) && line.isGlued(tokens.upperBound + 1) }
 
+    /// Part of a file's name: `20240521_2214.jpg`.
+    private func isOfFile(_ tokens: ClosedRange<Int>) -> Bool {
+        let dot = tokens.upperBound + 1
+        return line.isMark(dot, ".") && line.isGlued(dot) && line.isGlued(dot + 1) && (line.isWord(dot + 1) && !line.tokens[dot + 1].isCapital)
+    }
+
+    /// Letters on both sides: a checksum rather than a number, unless it is set off inside.
+    private func isInsideWord(_ tokens: ClosedRange<Int>) -> Bool {
+        touchesLetters(tokens) && (tokens.count == 1 || !line.tokens[tokens.upperBound + 1].has(.noName) && line.tokens[tokens.upperBound + 1].count < 4)
+    }
+
     /// After a word for an account: the digits up to the next word. A giro that belongs to a firm or an authority is left.
     private mutating func takeAccount() {
         guard let first = run.groups.first, let last = run.groups.last, claims.areFree(first.token...last.token) else { return }
         let isClearing = line.has(.clearing, before: first.token, within: 2) && (4...5).contains(run.digits.count)
         guard isClearing || run.digits.count >= 6 else { return }
-        if !line.has(.accountWord, before: first.token, within: 5) {
+        let isNamed =
+            looksCleared(first)
+            ? line.has(.accountWord, before: first.token, within: 12) || line.has(.brand, before: first.token, within: 2)
+            : line.has(.accountWord, before: first.token, within: 5)
+        if !isNamed {
             guard hasClearing(first), !line.has(.caseWord, before: first.token, within: 3) else { return takeCard() }
-        } else if run.digits.first == 0 || line.isMark(first.token - 1, "+") {
-            return
+            return claims.claim(.account, first.token...last.token)
         }
-        guard !isOfFirm(first.token) else { return }
-        claims.claim(.account, first.token...last.token)
+        guard !looksLikePhone(first), hasClearing(first) || !isOfFirm(first.token) else { return }
+        claims.claim(.account, first.token...(isClearing ? accountEnd(after: last.token) : last.token))
     }
 
-    /// `8327-9, 123 456 789-0`: a clearing number of five digits, as Swedbank writes it.
+    /// `6789-123 456 789`: four digits set off, and ten to fifteen in all.
+    private func looksCleared(_ first: DigitRun.Group) -> Bool {
+        first.count == 4 && run.digits[0] > 0 && run.groups.count > 1 && (10...15).contains(run.digits.count) && run.groups[1].marks > 0
+    }
+
+    /// A plus, or a mobile code: money is sent to telephones too.
+    private func looksLikePhone(_ first: DigitRun.Group) -> Bool {
+        if line.isMark(first.token - 1, "+") || line.isMark(first.token - 2, "+") { return true }
+        return run.digits.count >= 9 && run.digits[0] == 0 && run.digits[1] != 0
+    }
+
+    /// `Clearingnr 9020, konto 123 456 7`: the account that belongs to a clearing number.
+    private func accountEnd(after clearing: Int) -> Int {
+        var place = clearing + 1
+        while place < line.tokens.count, place < clearing + 5,
+            line.tokens[place].kind == .mark || line.has(place, .accountWord) || line.has(place, .abbreviation)
+        { place += 1 }
+        guard line.isDigits(place), place > clearing + 1 else { return clearing }
+        var account = DigitRun()
+        _ = account.read(from: place, in: line)
+        return account.groups.last?.token ?? clearing
+    }
+
+    /// `8327-9, 123 456 789-0`: a clearing number of five digits, as Swedbank and the savings banks have.
     private func hasClearing(_ first: DigitRun.Group) -> Bool {
-        guard run.groups.count >= 3, first.count == 4, run.digits.first == 8, run.groups[1].count == 1, run.groups[1].marks == 1 else { return false }
+        guard run.groups.count >= 3, first.count == 4, run.digits[0] > 0, run.groups[1].count == 1, run.groups[1].marks == 1, !run.groups[1].hasComma else {
+            return false
+        }
         return (11...15).contains(run.digits.count)
     }
 
@@ -80,7 +121,11 @@ struct NumberSearch {
         while place >= 0, place > index - 12, !line.tokens[place + 1].style.contains(.opensSentence) {
             let token = line.tokens[place]
             if token.isWord, token.has(.anyName.subtracting([.surnameOrWord, .firstOrThing])) || token.has(.pronoun) { return false }
-            if token.isWord, token.has([.collective, .brand]) || Endings.known.classes(of: line.signs(of: token)).contains(.collective) { return true }
+            if token.isWord,
+                token.has(.collective) || (token.has(.brand) && place < index - 1) || Endings.known.classes(of: line.signs(of: token)).contains(.collective)
+            {
+                return true
+            }
             place -= 1
         }
         return false

@@ -30,11 +30,18 @@ enum PhoneNumber {
         let first = run.groups[start].from
         for last in start..<run.groups.count {
             let group = run.groups[last]
-            if last > start, group.hasComma || group.isDoubled || group.marks > 2 && group.firstMark == UInt8(ascii: ".") { break }
+            if last > start, group.hasComma && !isMobileCode(run, start, group) || group.isDoubled || group.marks > 2 && group.firstMark == UInt8(ascii: ".") {
+                break
+            }
             if group.end - first > 15 { break }
             if isNumber(run.digits[first..<group.end], start...last) { found = start...last }
         }
         return found
+    }
+
+    /// `070,1740612`
+    private static func isMobileCode(_ run: DigitRun, _ start: Int, _ group: DigitRun.Group) -> Bool {
+        !group.hasSpace && run.groups[start].count >= 3 && run.digits[run.groups[start].from] == 0 && run.digits[run.groups[start].from + 1] == 7
     }
 
     /// After a plus: a country and a number, 8–15 digits (E.164); `+46 (0)70` has a zero too many.
@@ -59,7 +66,8 @@ enum PhoneNumber {
         if isMobile, digits.count < 9 { return false }
         let isOneByOne = groups.allSatisfy { run.groups[$0].count == 1 }
         let first = run.groups[groups.lowerBound].count
-        return isOneByOne || first >= 2 || (first == 1 && run.groups[groups.lowerBound + 1].count >= 1 && run.groups[groups.lowerBound + 1].marks == 0 && isMobile)
+        return isOneByOne || first >= 2
+            || (first == 1 && run.groups[groups.lowerBound + 1].count >= 1 && run.groups[groups.lowerBound + 1].marks <= 1 && isMobile)
     }
 
     /// `05-20-2024` and `01-02-24`.

@@ -4,7 +4,8 @@ extension NumberSearch {
         let token = line.tokens[index]
         guard claims.isFree(index), !token.style.contains(.closed) else { return }
         if token.count == 2, takeIban(at: index) { return }
-        if token.has(.registration) { takeAfterRegistration(index) }
+        if token.has(.registration) || (token.has(.vehicle) && line.has(.foreignLand, before: index, within: 1)) { takeAfterRegistration(index) }
+        if token.has(.digitWord) { takeSpelledPhone(at: index) }
         if token.count == 3 { takePlate(at: index) }
     }
 
@@ -26,6 +27,24 @@ extension NumberSearch {
         return true
     }
 
+    /// `noll sju noll, ett sju fyra …`: eight digits or more in words, the first of them a zero.
+    private mutating func takeSpelledPhone(at start: Int) {
+        guard line.tokens[start].hash == NumberSearch.zero, !line.has(start - 1, .digitWord) else { return }
+        var count = 1
+        var end = start
+        var place = start + 1
+        while place < line.tokens.count, line.has(place, .digitWord) || line.isMark(place, ",") || line.isMark(place, "-") {
+            if line.isWord(place) {
+                count += 1
+                end = place
+            }
+            place += 1
+        }
+        if count >= 8 { claims.claim(.phone, start...end) }
+    }
+
+    private static let zero = Letters.hash("noll")
+
     private mutating func takePlate(at index: Int) {
         let token = line.tokens[index]
         guard !line.isGlued(index) || line.tokens[index - 1].kind == .mark, Plate.areLetters(line.signs(of: token)) else { return }
@@ -44,10 +63,10 @@ extension NumberSearch {
         } else if count != 3 {
             return nil
         }
-        guard !line.isWord(end + 1), !line.isDigits(end + 1) || (end > digits) else {
-            return line.isGlued(end + 1) || line.isDigits(end + 1) ? nil : end
-        }
-        return line.isDigits(end + 1) && line.isGlued(end + 1) ? nil : end
+        guard line.isWord(end + 1) || line.isDigits(end + 1) else { return end }
+        // "RAM 500 000" is a figure.
+        let goesOn = line.isDigits(end + 1) && end == digits && !line.isGlued(digits) && line.tokens[end + 1].count == 3
+        return line.isGlued(end + 1) || goesOn ? nil : end
     }
 
     /// Form and neighbours weighed: capitals written together are enough, small letters apart need a vehicle.
@@ -55,24 +74,39 @@ extension NumberSearch {
         let token = line.tokens[index]
         let isNamed =
             line.has([.registration, .vehicle, .brand], before: index, within: 6)
-            || (index + 1..<min(end + 5, line.tokens.count)).contains { line.has($0, [.vehicle, .registration]) }
-        if line.has(end + 1, .unit) { return false }
+            || (index + 1..<min(end + 5, line.tokens.count)).contains { line.has($0, [.vehicle, .registration, .brand]) }
+        if line.has(end + 1, .unit) || isNumberedOn(end + 1) { return false }
         let isTogether = line.isGlued(digits) && digits == index + 1
-        if token.has(.noPlate) || token.has(.brand) { return line.has(.registration, before: index, within: 3) && !token.has(.brand) }
+        if token.has(.noPlate) || token.has(.brand) { return isNamedClosely(index) && !token.has(.brand) }
         if end > digits { return token.style.contains(.allCapitals) || isTogether || isNamed }
         if token.style.contains(.allCapitals) { return isTogether || !token.has(.ordinary) || isNamed }
         if isNamed { return !token.has(.ordinary) || isTogether }
         return isTogether && Plate.areConsonants(line.signs(of: token))
     }
 
+    /// Right after a vehicle or "reg", in capitals where the words around have none.
+    private func isNamedClosely(_ index: Int) -> Bool {
+        line.has(.registration, before: index, within: 3)
+            || (line.has(.vehicle, before: index, within: 1) && line.tokens[index].style.contains(.allCapitals)
+                && !line.tokens[index - 1].style.contains(.allCapitals))
+    }
+
+    /// `RPC 112/2019`, `ABC 123-5`: a case.
+    private func isNumberedOn(_ mark: Int) -> Bool {
+        (line.isMark(mark, "/") || line.isMark(mark, "-") || line.isMark(mark, ":")) && line.isGlued(mark) && line.isDigits(mark + 1) && line.isGlued(mark + 1)
+    }
+
     /// Right after "reg": a foreign plate, letters and digits of four signs or more.
     private mutating func takeAfterRegistration(_ index: Int) {
         var start = index + 1
-        while line.has(start, [.registration, .phoneWord, .foreignLand, .weakVerb]) || line.isMark(start, ".") || line.isMark(start, ":") || line.isMark(start, "\"") {
-            start += 1
-        }
+        while start < index + 7, isBeforePlate(start) { start += 1 }
         guard start < line.tokens.count, start < index + 7, line.tokens[start].kind != .mark, let end = foreignEnd(start) else { return }
         claims.claim(.plate, start...end)
+    }
+
+    /// "nr", a full stop, "är": what may stand between "reg" and the plate.
+    private func isBeforePlate(_ index: Int) -> Bool {
+        line.has(index, [.registration, .abbreviation, .foreignLand, .weakVerb]) || [".", ":", "\""].contains { line.isMark(index, $0) }
     }
 
     private func foreignEnd(_ start: Int) -> Int? {
@@ -99,7 +133,8 @@ extension NumberSearch {
     private func isSpelledAsPlate(_ tokens: ClosedRange<Int>) -> Bool {
         tokens.allSatisfy { index in
             let token = line.tokens[index]
-            return !token.isWord || (token.count <= 3 && !token.has([.ordinary, .inPlace, .unit, .abbreviation, .weakVerb, .withPerson]) || token.style.contains(.allCapitals))
+            return !token.isWord || token.count == 1
+                || (token.count <= 3 && !token.has([.ordinary, .inPlace, .unit, .abbreviation, .weakVerb, .withPerson]) || token.style.contains(.allCapitals))
         }
     }
 }

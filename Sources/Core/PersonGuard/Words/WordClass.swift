@@ -92,6 +92,14 @@ struct WordClass: OptionSet, Sendable {
     /// A flat or a floor in an address.
     static let flat = WordClass(bit: 59)
 
+    /// "alias", "smeknamn": what follows is said of a person.
+    static let nameNoun = WordClass(bit: 60)
+    /// What a person may be found in: "i port 7", "på 2 tr".
+    static let dwelling = WordClass(bit: 61)
+
+    /// After a name and a hyphen: gänget, familjen.
+    static let personGroup = WordClass(bit: 62)
+
     static let anyFirst: WordClass = [.first, .firstOrWord, .firstOrThing]
     static let anyName: WordClass = [.first, .firstOrWord, .firstOrThing, .surname, .surnameOrWord]
     /// What a word may be with a genitive s.

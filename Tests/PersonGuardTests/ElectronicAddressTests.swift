@@ -1,0 +1,35 @@
+import PersonGuard
+import Testing
+
+@Suite struct ElectronicAddressTests {
+    @Test(arguments: [
+        "anna.b@example.se", "anna.b@mail.example.org", "anna+torg@example.com", "anna (at) example.se", "anna [at] example punkt se", "anna at example.se",
+        "anna snabel-a example.se", "anna punkt b snabela example punkt se", "anna @ example.se", "ANNA_B@EXAMPLE.SE", "a.b-c@example.se",
+    ])
+    func `mail addresses are found, spelled out too`(_ text: String) {
+        #expect(Guarded.found(.email, "Skriv till \(text) så svarar vi") == [text])
+    }
+
+    @Test func `the full stop of the sentence is not the address's`() {
+        #expect(Guarded.found(.email, "Skriv till anna@example.se.") == ["anna@example.se"])
+    }
+
+    @Test(arguments: [
+        ("följ @elle.k nu", "@elle.k"), ("snap: elias_05x", "elias_05x"), ("insta elle.k91 lägger ut", "elle.k91"),
+        ("instagram.com/elle.k", "instagram.com/elle.k"),
+        ("hon heter elle_k på tiktok", "elle_k"), ("telegram t.me/hv_demo", "t.me/hv_demo"), ("tiktok: ellek", "ellek"), ("Discordnamn Elle#0042", "Elle#0042"),
+        ("användarnamnet elle_k91", "elle_k91"),
+    ])
+    func `accounts in social media are found`(_ line: String, _ text: String) {
+        #expect(Guarded.found(.handle, line) == [text])
+    }
+
+    @Test(arguments: [
+        "Vi ses @ torget", "se www.example.se/anna-lind", "på Instagram och Snapchat sprids filmen", "filmen lades på tiktok kl.18.30",
+        "bild_2024_05.jpg bifogas",
+        "Facebook: flera klagar", "3 st @ 5 kr",
+    ])
+    func `signs, sites and services by themselves are left`(_ text: String) {
+        #expect(Guarded.spans(text).isEmpty)
+    }
+}

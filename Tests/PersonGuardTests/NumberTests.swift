@@ -1,0 +1,70 @@
+import PersonGuard
+import Testing
+
+/// Telephone numbers, plates and accounts. The telephone numbers are of the series PTS sets aside for fiction.
+@Suite struct NumberTests {
+    @Test(arguments: [
+        "070-174 06 12", "070-1740612", "0701740612", "070 174 06 12", "070.174.06.12", "070/174 06 12", "(070) 174 06 12", "0 7 0 1 7 4 0 6 1 2",
+        "+46 70 174 06 12", "+46701740612", "+46 (0)70-174 06 12", "0046 70 174 06 12", "46701740612", "08-465 004 12", "08 46 50 04 12", "(08) 465 004 12",
+        "031-390 06 12", "0980-31 92 12", "040/628 04 11", "+47 912 34 567", "+358 40 123 4567", "+1 202 555 0143", "0048 512 345 678",
+    ])
+    func `telephone numbers are found in every way they are written`(_ text: String) {
+        #expect(Guarded.found(.phone, "Ring \(text) efter klockan fem.") == [text])
+    }
+
+    @Test func `after tel a number needs no area code`() {
+        #expect(Guarded.found(.phone, "tel 465 004 12") == ["465 004 12"])
+        #expect(Guarded.found(.phone, "mobil: 70-174 06 12") == ["70-174 06 12"])
+    }
+
+    @Test(arguments: [
+        "Ring 112 eller 114 14", "1177 svarar dygnet runt", "ring 116 117", "020-22 00 60 är gratis", "0771-11 22 33", "öppet 08.00-16.00", "05-20-2024",
+        "01-01--10-31", "dnr 0180-2024-1234", "felanmälan nr 0123456789, ärende 0812345678", "0,3778 procent", "+12 000 000 kr", "ringde 3 gånger",
+        "portkod 1234", "2024-05-21", "12 345 678 kronor",
+    ])
+    func `numbers that reach nobody's telephone are left`(_ text: String) {
+        #expect(Guarded.found(.phone, text) == [])
+    }
+
+    @Test(arguments: ["ABC123", "ABC 123", "ABC-123", "abc12d", "ABC12D", "ABC 12D", "xkd482"])
+    func `plates are found by their form`(_ text: String) {
+        #expect(Guarded.found(.plate, "Såg \(text) igen") == [text])
+    }
+
+    @Test(arguments: [
+        ("bil abc 123 stod kvar", "abc 123"), ("moped med reg ebs 41k", "ebs 41k"), ("regnr B-XY 0042", "B-XY 0042"), ("reg.nr WZ 00412", "WZ 00412"),
+    ])
+    func `plates are found beside a vehicle or after reg`(_ line: String, _ text: String) {
+        #expect(Guarded.found(.plate, line) == [text])
+    }
+
+    @Test(arguments: [
+        "VIQ123", "ABÅ123", "ABC12O", "BMW 320", "en Volvo V70", "buss 119", "kostar SEK 500", "RPC 112/2019", "det 200 personer", "LSS 123",
+        "vi har 100 bilar",
+        "VI HAR 100 BILAR", "rum123", "E18 och väg 275", "C20 2751",
+    ])
+    func `letters never issued, models, currencies and cases are no plates`(_ text: String) {
+        #expect(Guarded.found(.plate, text) == [])
+    }
+
+    @Test(arguments: [
+        ("konto 6000-123 456 789", "6000-123 456 789"), ("8327-9, 123 456 789-0", "8327-9, 123 456 789-0"), ("Bankgiro 123-4567 tillhör honom", "123-4567"),
+        ("hans plusgiro 12 34 56-7", "12 34 56-7"), ("IBAN SE35 5000 0000 0549 1000 0003", "SE35 5000 0000 0549 1000 0003"),
+        ("SE3550000000054910000003 stod det", "SE3550000000054910000003"), ("GB29 NWBK 6016 1331 9268 19", "GB29 NWBK 6016 1331 9268 19"),
+        ("clearing 9020, konto 123 456 7", "9020, konto 123 456 7"), ("swisha till 123 456 78 90", "123 456 78 90"),
+    ])
+    func `accounts are found after their words or by their check`(_ line: String, _ text: String) {
+        #expect(Guarded.found(.account, line) == [text])
+    }
+
+    @Test func `money sent to a telephone is a telephone number`() {
+        #expect(Guarded.found(.phone, "swisha 070-174 06 12") == ["070-174 06 12"])
+    }
+
+    @Test(arguments: [
+        "Föreningens bankgiro 123-4567", "hyran betalas till bolagets plusgiro 12 34 56-7", "SE35 5000 0000 0549 1000 0004", "konto 4010 i budgeten",
+    ])
+    func `giro numbers of bodies, and codes that fail their check, are left`(_ text: String) {
+        #expect(Guarded.found(.account, text) == [])
+    }
+}
