@@ -18,8 +18,8 @@ test("an identity number has a day and a right check digit, with or without its 
 
 test("an identity number is found however it is set apart", () => {
   for (const written of [
-    "811218-9876", "8112189876", "19811218-9876", "19811218 9876", "81 12 18-98 76", "811218+9876", "811218–9876", "811218/9876", "811218.9876", "811218 - 9876",
-    "1981-12-18-9876", "8 1 1 2 1 8 9 8 7 6", "811218_9876", "811278-9873",
+    "811218-9876", "8112189876", "19811218-9876", "19811218 9876", "81 12 18-98 76", "811218+9876", "811218–9876", "811218/9876", "811218.9876",
+    "811218 - 9876", "1981-12-18-9876", "8 1 1 2 1 8 9 8 7 6", "811218_9876", "811278-9873",
   ]) {
     assert.deepEqual(kinds(`Han sa ${written} när vi frågade.`), [`identity ${written}`]);
   }
@@ -27,8 +27,8 @@ test("an identity number is found however it is set apart", () => {
 
 test("a telephone number is found however it is written", () => {
   for (const written of [
-    "070-174 06 12", "0701740612", "070 174 06 12", "070-1740612", "08-465 004 00", "08-46500400", "031-3900650", "+46 70 174 06 12", "+46701740612", "+46 (0)70 174 06 12",
-    "0046 70 174 06 12", "0 7 0 1 7 4 0 6 1 2",
+    "070-174 06 12", "0701740612", "070 174 06 12", "070-1740612", "08-465 004 00", "08-46500400", "031-3900650", "+46 70 174 06 12", "+46701740612",
+    "+46 (0)70 174 06 12", "0046 70 174 06 12", "0 7 0 1 7 4 0 6 1 2",
   ]) {
     const found = personSigns(`Ring ${written} i kväll.`);
     assert.deepEqual(found.map((sign) => sign.kind), ["phone"], written);
@@ -38,7 +38,8 @@ test("a telephone number is found however it is written", () => {
 
 test("plates, addresses, accounts and names in social media are found", () => {
   for (const [text, wanted] of [
-    ["En svart bil, JNC 482, stod där.", ["plate JNC 482"]], ["Bilen jnc482 igen.", ["plate jnc482"]], ["MLB 84A och MLB84A", ["plate MLB 84A", "plate MLB84A"]],
+    ["En svart bil, JNC 482, stod där.", ["plate JNC 482"]], ["Bilen jnc482 igen.", ["plate jnc482"]],
+    ["MLB 84A och MLB84A", ["plate MLB 84A", "plate MLB84A"]],
     ["Skriv till kim.exempel@example.se om det.", ["email kim.exempel@example.se"]], ["Lägger ut på @kim_exempel hela tiden.", ["handle @kim_exempel"]],
     ["snap: kimmen_92", ["handle kimmen_92"]], ["instagram.com/kim.exempel", ["handle kim.exempel"]],
     ["Swisha till SE35 5000 0000 0549 1000 0003 stod det.", ["account SE35 5000 0000 0549 1000 0003"]],
@@ -49,9 +50,12 @@ test("plates, addresses, accounts and names in social media are found", () => {
 
 test("what only looks like it is left", () => {
   for (const text of [
-    "Grupp på 15 personer vid torget kl. 22.10, tisdag 14 november 2024.", "Buss 117 och 119 mot Brommaplan.", "Skadorna kostar 12 500 kr, förra året 140 000 kr.",
-    "Öppet 08.00-16.00 alla dagar, 08.00–16.00.", "Den 01-02-2024 och 2024-11-14.", "Ärende 0701740612 hos Trafikkontoret.", "Org.nr 212000-0142 är stadens.",
-    "Ring 112 eller 114 14.", "Felanmälan 020-12 12 12, 0771-123 456.", "BMW 320 utan skyltar.", "Maltesholmstorget 5, port 12, plan 3.", "Snittet är 3,5 av 10,25.",
+    "Grupp på 15 personer vid torget kl. 22.10, tisdag 14 november 2024.", "Buss 117 och 119 mot Brommaplan.",
+    "Skadorna kostar 12 500 kr, förra året 140 000 kr.",
+    "Öppet 08.00-16.00 alla dagar, 08.00–16.00.", "Den 01-02-2024 och 2024-11-14.", "Ärende 0701740612 hos Trafikkontoret.",
+    "Org.nr 212000-0142 är stadens.",
+    "Ring 112 eller 114 14.", "Felanmälan 020-12 12 12, 0771-123 456.", "BMW 320 utan skyltar.", "Maltesholmstorget 5, port 12, plan 3.",
+    "Snittet är 3,5 av 10,25.",
     "Glimmerstigen 27, 165 72 Hässelby.", "ISO 123 gäller.", "Ljudet var 85 dB @ 3 meter", "Vid 59.3621 17.8334 på kartan.", "811218-9875 är ingen.",
   ]) {
     assert.deepEqual(kinds(text), [], text);
@@ -72,7 +76,8 @@ test("what is found stands where it says, in order, and no letter twice", () => 
 });
 
 test("long text and strange text are read in a moment", () => {
-  for (const text of ["1".repeat(60_000), "1 ".repeat(30_000), "a@".repeat(30_000), "0-".repeat(30_000), "SE35 ".repeat(12_000), "\u202e🙂 JNC".repeat(5_000)]) {
+  for (const part of ["1", "1 ", "a@", "0-", "SE35 ", "\u202e🙂 JNC"]) {
+    const text = part.repeat(60_000 / part.length);
     const began = performance.now();
     personSigns(text);
     assert.ok(performance.now() - began < 2_000, `${text.slice(0, 8)} ${Math.round(performance.now() - began)} ms`);

@@ -22,7 +22,10 @@ function browser(network) {
       match: async (address) => shelf.get(address),
     };
   };
-  const self = { location: new URL("https://samsyn.example/sw.js"), addEventListener: (name, work) => (listeners[name] = work), skipWaiting: async () => {}, clients: { claim: async () => {} } };
+  const self = {
+    location: new URL("https://samsyn.example/sw.js"), addEventListener: (name, work) => (listeners[name] = work), skipWaiting: async () => {},
+    clients: { claim: async () => {} },
+  };
   class Request {
     constructor(address, options) {
       Object.assign(this, { url: new URL(address, "https://samsyn.example").href, method: "GET", mode: "cors" }, options);
@@ -83,7 +86,8 @@ test("gives the network's answer when there is one, and keeps nothing of it", as
   assert.deepEqual([...phone.stored.get("samsyn-skal-b2").entries()].map(([address, kept]) => `${address} ${kept.words}`), [
     "/rapportera/utan-nat nytt skal", "/assets/site-1.css skal /assets/site-1.css",
   ]);
-  assert.deepEqual(phone.asked.map((request) => `${new URL(request.url).pathname} ${request.credentials ?? "own"}`), ["/rapportera/ny own", "/rapportera/utan-nat omit"]);
+  const asked = phone.asked.map((request) => `${new URL(request.url).pathname} ${request.credentials ?? "own"}`);
+  assert.deepEqual(asked, ["/rapportera/ny own", "/rapportera/utan-nat omit"]);
 });
 
 test("keeps no refusal and no other page in the place of the kept one", async () => {
@@ -97,7 +101,8 @@ test("keeps no refusal and no other page in the place of the kept one", async ()
 test("leaves everything else to the browser", async () => {
   const phone = await installed(dead);
   for (const [address, more] of [
-    ["/", {}], ["/rapportera/mina", {}], ["/rapportera/mina/17", {}], ["/veckor/2026/47", {}], ["/rapportera", { method: "POST" }], ["/rapportera/ny", { mode: "cors" }],
+    ["/", {}], ["/rapportera/mina", {}], ["/rapportera/mina/17", {}], ["/veckor/2026/47", {}], ["/rapportera", { method: "POST" }],
+    ["/rapportera/ny", { mode: "cors" }],
     ["/assets/annan-2.css", { mode: "no-cors" }], ["https://annan.example/rapportera", {}],
   ]) {
     assert.equal(await phone.get(address, more), undefined, address);

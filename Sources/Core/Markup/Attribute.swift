@@ -17,7 +17,7 @@ package struct Attribute: Sendable, Hashable {
         case rel, required, role, rowspan, scope, selected, src, tabindex, title, transform, type, value, viewBox, width, x, x1, x2, xmlns, y, y1, y2
         case ariaControls = "aria-controls", ariaCurrent = "aria-current", ariaDescribedby = "aria-describedby", ariaHidden = "aria-hidden"
         case ariaInvalid = "aria-invalid", ariaLabel = "aria-label", ariaLabelledby = "aria-labelledby", ariaLive = "aria-live", dataTema = "data-tema"
-        case dataHinder = "data-hinder", dataKo = "data-ko", dataKonto = "data-konto", dataRapport = "data-rapport", dataVakt = "data-vakt"
+        case dataKo = "data-ko", dataKonto = "data-konto", dataRapport = "data-rapport", dataVakt = "data-vakt"
     }
 
     private init(_ name: Name, _ value: String) {
@@ -86,26 +86,24 @@ extension Attribute {
     package static func theme(_ name: String) -> Attribute { .init(.dataTema, name) }
 }
 
-/// Attributes by which the product's scripts know their places. Without scripts they say nothing.
+/// Marks that the page's modules know their places by.
 extension Attribute {
-    /// A form that is a report: kept in the phone when it cannot be sent.
+    /// The form of a report, which is kept on the phone where there is no network.
     package static let reportForm = Attribute(flag: .dataRapport)
-    /// Whose sign-in a report's form was made for: a mark that is the same each time and tells nothing of who it is.
+    /// Whose sign-in the form of a report was made for: the same each time, and telling nothing of who it is.
     package static func reportAccount(_ mark: String) -> Attribute { .init(.dataKonto, mark) }
-    /// Where it is said how many reports are waiting in the phone.
-    package static let reportStatus = Attribute(flag: .dataKo)
-    /// Why a report was not taken, in words that make sense by themselves.
-    package static let reportHindrance = Attribute(flag: .dataHinder)
-    /// A field whose words the person guard reads while they are written.
+    /// Where it is told how many reports wait on the phone.
+    package static let reportQueue = Attribute(flag: .dataKo)
+    /// A field whose words the person guard looks at.
     package static let guarded = Attribute(flag: .dataVakt)
 }
 
 /// Attributes for those who listen to the page.
 extension Attribute {
-    /// What is written here later is read aloud when there is a pause.
-    package static let ariaLivePolite = Attribute(.ariaLive, "polite")
     package static let ariaHidden = Attribute(.ariaHidden, "true")
     package static let ariaCurrentPage = Attribute(.ariaCurrent, "page")
+    /// Read aloud when it changes, once the reader pauses.
+    package static let ariaLive = Attribute(.ariaLive, "polite")
     package static func ariaDescribedby(_ id: String) -> Attribute { .init(.ariaDescribedby, id) }
     package static let ariaInvalid = Attribute(.ariaInvalid, "true")
     package static func ariaLabel(_ text: String) -> Attribute { .init(.ariaLabel, text) }

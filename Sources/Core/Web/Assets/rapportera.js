@@ -1,18 +1,23 @@
 // Reporting without a network. A report is written down in the phone before it is sent, and taken away when the server has said that it has it; so neither a
 // dead line, a closed page nor a second tap makes one report into none or two. Without this script the form is sent as any form is.
 
-import { accountOf, freshForm, reportForm, sendReport, tokenOf } from "./report-line.js";
+import { REFUSAL, accountOf, freshForm, reportForm, sendReport, targetOf, tokenOf } from "./report-line.js";
 import { empty, fill, prepare, reportOf } from "./report-form.js";
 import { Shelf, alone, sendWaiting } from "./report-queue.js";
-import { device, say, show } from "./report-status.js";
+import { device, say, show, tell } from "./report-status.js";
 
 const EACH_MINUTE = 60_000;
 const OPENED = "#rapport-";
 
 const line = { form: freshForm, send: sendReport };
 const forms = () => document.querySelectorAll("form[data-rapport]");
+/** The form on this page that a kept report can be changed in. */
+const formFor = (report) => {
+  const written = [...forms()].filter((form) => form.querySelector("textarea"));
+  return written.find((form) => targetOf(form) === report.to) ?? written.find((form) => targetOf(form) === "/rapportera");
+};
 /** A form with what a refused report held, whose own beginning is not empty. */
-const isRefilled = () => document.querySelector("main [data-hinder]") !== null;
+const isRefilled = () => document.querySelector(REFUSAL) !== null;
 
 /** Forms whose report is being written down or sent. */
 const busy = new WeakSet();
@@ -98,7 +103,7 @@ class Reporting {
     empty(form, isRefilled());
     await this.showState();
     const next = needsSignIn ? "Logga in så skickas den." : "Den skickas när det finns nät, så fort du har den här sidan öppen.";
-    say(`Rapporten är inte skickad än. Den ligger i ${device}. ${next}`);
+    tell(`Rapporten är inte skickad än. Den ligger i ${device}. ${next}`, needsSignIn);
   }
 
   /** The server's own page says best what is the matter: its words and its form take this one's place. */
@@ -112,7 +117,7 @@ class Reporting {
       if (status && !document.querySelector("[data-ko]")) document.querySelector("main").prepend(status);
       forms().forEach((each) => prepare(each));
       await this.showState();
-      const told = document.querySelector("main [data-hinder]") ?? document.querySelector("main h1");
+      const told = document.querySelector(REFUSAL) ?? document.querySelector("main h1");
       if (!told) return;
       told.tabIndex = -1;
       told.focus();
@@ -120,20 +125,22 @@ class Reporting {
       const key = form.querySelector('input[name="nyckel"]');
       if (key) key.value = held.key;
       await this.showState();
-      say(held.hindrance);
+      tell(held.hindrance);
     }
   }
 
   async #open(key) {
-    const [form, report] = [reportForm(document), await this.#shelf.find(key)];
-    if (!form || !report) return;
+    const report = await this.#shelf.find(key);
+    const form = report && formFor(report);
+    if (!form) return;
     fill(form, report);
     form.querySelector("textarea, input:not([type=hidden]), select")?.focus();
   }
 
   async #change(report) {
-    const form = [...forms()].find((each) => each.querySelector("textarea"));
-    if (!form) return location.assign(`/rapportera/ny${OPENED}${encodeURIComponent(report.key)}`);
+    // An answer to a question is written on that question's page.
+    const page = report.to.startsWith("/rapportera/mina/") ? report.to : "/rapportera/ny";
+    if (!formFor(report)) return location.assign(`${page}${OPENED}${encodeURIComponent(report.key)}`);
     await this.#open(report.key);
     await this.showState();
   }
@@ -148,13 +155,13 @@ class Reporting {
 function listen(reporting) {
   document.addEventListener("submit", async (event) => {
     const form = event.target.closest("form[data-rapport]");
-    if (!form || plain.has(form) || event.defaultPrevented) return;
+    if (!form || !targetOf(form) || plain.has(form) || event.defaultPrevented) return;
     event.preventDefault();
     if (busy.has(form)) return;
     busy.add(form);
     form.setAttribute("aria-busy", "true");
     const report = await reporting.keep(form, event.submitter).catch(() => null);
-    if (report) await reporting.submit(form, report).catch(() => say(`Rapporten ligger i ${device}. Den skickas när du öppnar sidan igen.`));
+    if (report) await reporting.submit(form, report).catch(() => tell(`Rapporten ligger i ${device}. Den skickas när du öppnar sidan igen.`));
     else sendPlainly(form, event.submitter);
     busy.delete(form);
     form.removeAttribute("aria-busy");

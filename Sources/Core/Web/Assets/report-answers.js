@@ -27,8 +27,9 @@ const lies = (path, under) => path === under || path.startsWith(`${under}/`);
 export function outcomeOfReport({ status, path, isOwn }) {
   if (!isOwn) return Outcome.later;
   if (status >= 200 && status < 300) return lies(path, RECEIPTS) ? Outcome.sent : lies(path, SIGN_IN) ? Outcome.signIn : Outcome.later;
-  if (status === 401 || status === 403 || status === 404) return Outcome.signIn;
-  if (status === 400 || status === 413 || status === 422) return Outcome.held;
+  if (status === 401 || status === 403) return Outcome.signIn;
+  // 404: what it answers is answered already.
+  if ([400, 404, 413, 422].includes(status)) return Outcome.held;
   return Outcome.later;
 }
 
@@ -39,7 +40,7 @@ export function outcomeOfReport({ status, path, isOwn }) {
 export function outcomeOfForm({ status, path, isOwn, token }) {
   if (!isOwn) return Outcome.later;
   if (status >= 200 && status < 300) return lies(path, SIGN_IN) ? Outcome.signIn : lies(path, REPORTING) && token !== "" ? Outcome.sent : Outcome.later;
-  return status === 401 || status === 403 || status === 404 ? Outcome.signIn : Outcome.later;
+  return status === 401 || status === 403 ? Outcome.signIn : Outcome.later;
 }
 
 /** What is written down of a form: all its fields but the token, which is a secret of the sign-in. */

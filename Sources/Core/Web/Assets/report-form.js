@@ -1,13 +1,14 @@
 // A report's form: what is written in it, filling it with a kept report, and emptying it.
 
 import { dayOf, keptFields, newKey } from "./report-answers.js";
+import { targetOf } from "./report-line.js";
 
 const field = (form, name) => form.querySelector(`input[name="${name}"]`);
 
-/** Readies a form for a report of its own: with a key where it has none, and on a kept page, which knows no day, with today. */
+/** Readies a form for a report of its own. A kept page is the same each time: its form gets a new key, and the day that it is. */
 export function prepare(form, moment = new Date()) {
   const key = field(form, "nyckel");
-  if (key && key.value === "") key.value = newKey();
+  if (key && (key.value === "" || isKeptPage())) key.value = newKey();
   const day = form.querySelector('input[type="date"][name="dag"]');
   if (!day || !isKeptPage()) return;
   const today = dayOf(moment);
@@ -27,7 +28,14 @@ export function reportOf(form, button, account, moment = new Date()) {
   if (button?.name) entries.push([button.name, button.value]);
   const fields = keptFields(entries);
   const key = fields.find(([name]) => name === "nyckel")?.[1] || newKey();
-  return { key, fields, written: moment.toISOString(), account, hindrance: "" };
+  return { key, to: targetOf(form), fields, written: moment.toISOString(), account, hindrance: "" };
+}
+
+/** Chooses something or not; what is chosen is shown, also where it is folded. */
+function choose(control, isChosen) {
+  control.checked = isChosen;
+  const folded = control.closest("details");
+  if (isChosen && folded) folded.open = true;
 }
 
 /** Puts a kept report back into a form, so that it can be changed. */
@@ -35,7 +43,7 @@ export function fill(form, report) {
   const values = (name) => report.fields.filter(([other]) => other === name).map(([, value]) => value);
   for (const control of form.elements) {
     if (!control.name || control.name === "formular" || control.type === "submit" || control.type === "button") continue;
-    if (control.type === "checkbox" || control.type === "radio") control.checked = values(control.name).includes(control.value);
+    if (control.type === "checkbox" || control.type === "radio") choose(control, values(control.name).includes(control.value));
     else if (values(control.name).length > 0) control.value = values(control.name).at(-1);
   }
   const key = field(form, "nyckel");
@@ -48,7 +56,7 @@ export function fill(form, report) {
 export function empty(form, wasRefilled) {
   form.reset();
   for (const control of wasRefilled ? form.elements : []) {
-    if (control.type === "checkbox" || control.type === "radio") control.checked = false;
+    if (control.type === "checkbox" || control.type === "radio") control.checked = control.type === "radio" && control.value === "";
     else if (control.tagName === "SELECT") control.selectedIndex = 0;
     else if (control.tagName === "TEXTAREA" || ["text", "time", "search"].includes(control.type)) control.value = "";
   }

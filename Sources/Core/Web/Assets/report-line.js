@@ -8,6 +8,9 @@ const PATIENCE = 20_000;
 const FORM = "/rapportera/ny";
 const REPORTS = "/rapportera";
 
+/** What a page that refuses something says it in. */
+export const REFUSAL = 'main [role="alert"]';
+
 const parsed = (html) => new DOMParser().parseFromString(html, "text/html");
 
 /** The report form of a page; null where there is none. */
@@ -15,6 +18,13 @@ export const reportForm = (root) => root.querySelector("form[data-rapport]");
 
 /** The token that a page's form holds. */
 export const tokenOf = (form) => form?.querySelector('input[name="formular"]')?.value ?? "";
+
+/** Where a form is sent, when it is one of ours to send; empty otherwise. */
+export const targetOf = (form) => {
+  const target = new URL(form.action, location.href);
+  const isOurs = target.origin === location.origin && (target.pathname === REPORTS || target.pathname.startsWith(`${REPORTS}/`));
+  return isOurs ? target.pathname : "";
+};
 
 /** The mark of the sign-in that a form was made for. */
 export const accountOf = (form) => form?.dataset.konto ?? "";
@@ -34,9 +44,10 @@ const read = async (response) => {
 
 /** Why a report was not taken, as the page says it. */
 const hindranceOf = (page) => {
-  const found = page?.querySelector("[data-hinder]") ?? page?.querySelector("main .ingress") ?? page?.querySelector("main h1");
-  const words = found?.textContent.replace(/\s+/g, " ").trim() ?? "";
-  return words.slice(0, 500) || "Rapporten gick inte att ta emot som den är.";
+  const [alert, lead] = [page?.querySelector(REFUSAL), page?.querySelector("main .ingress")];
+  const parts = [...(alert?.querySelectorAll("li") ?? [])];
+  const words = (parts.length > 0 ? parts : [alert ?? lead]).map((part) => part?.textContent ?? "").join(" ");
+  return words.replace(/\s+/g, " ").trim().slice(0, 500) || "Rapporten gick inte att ta emot som den är.";
 };
 
 /** A form made for whoever has signed in now. */
@@ -53,7 +64,7 @@ export async function freshForm() {
 /** Sends a report, once; a line that breaks before the answer leaves it to be sent again, with the same key. */
 export async function sendReport(report, token) {
   try {
-    const found = await read(await ask(REPORTS, { method: "POST", body: bodyOf(report, token) }));
+    const found = await read(await ask(report.to, { method: "POST", body: bodyOf(report, token) }));
     const outcome = outcomeOfReport(found);
     return { outcome, address: found.address, page: found.page, hindrance: outcome === Outcome.held ? hindranceOf(found.page) : "" };
   } catch {

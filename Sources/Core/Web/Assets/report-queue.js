@@ -21,7 +21,7 @@ const done = (transaction) =>
   });
 
 /**
- * The phone's memory of reports: `{key, fields, written, account, hindrance}` by key, and the mark of whoever last signed in to report here.
+ * The phone's memory of reports: `{key, to, fields, written, account, hindrance}` by key, and the mark of whoever last signed in to report here.
  */
 export class Shelf {
   #database;

@@ -18,11 +18,22 @@ const button = (words, work) => {
 /** The line that is read aloud; null on a page without one. */
 const line = () => document.querySelector("[data-ko]");
 
-/** Says something at once, and shows it to who looks elsewhere on the page. */
+/** What the server wrote there, which stands when there is nothing to tell. */
+const resting = new WeakMap();
+
+/** Says something in passing: nothing moves on the page. */
 export function say(words) {
   const place = line();
+  if (place) write(place, [make("span", words)]);
+}
+
+const signIn = () => link("Logga in", "/logga-in?till=%2Frapportera");
+
+/** Says what became of something, and takes whoever looks elsewhere on the page there. */
+export function tell(words, needsSignIn = false) {
+  const place = line();
   if (!place) return;
-  write(place, [make("p", words)]);
+  write(place, needsSignIn ? [make("span", words), signIn()] : [make("span", words)]);
   place.tabIndex = -1;
   place.focus({ preventScroll: true });
   place.scrollIntoView({ block: "center" });
@@ -30,8 +41,11 @@ export function say(words) {
 
 /** Writes only what is new, so that nobody is read the same words each minute. */
 function write(place, parts) {
-  const [before, after] = [place.textContent, parts.map((part) => part.textContent).join("")];
-  if (before !== after) place.replaceChildren(...parts);
+  const [before, after] = [place.textContent, parts.map((part) => `${part.textContent} `).join("")];
+  if (!resting.has(place)) resting.set(place, [...place.childNodes]);
+  place.dataset.ko = parts.length > 0 ? "sager" : "";
+  if (parts.length === 0) place.replaceChildren(...resting.get(place));
+  else if (before !== after) place.replaceChildren(...parts.flatMap((part) => [part, " "]));
 }
 
 /**
@@ -47,9 +61,9 @@ export function show(state, actions) {
   const held = own.filter((report) => report.hindrance && !state.open.includes(report.key));
   const waiting = own.filter((report) => !report.hindrance);
   const counts = { waiting: waiting.length, held: held.length, foreign: foreign.length, sent: state.sent.length, needsSignIn: state.needsSignIn };
-  const parts = statusSentences(counts, device).map((words) => make("p", words));
+  const parts = statusSentences(counts, device).map((words) => make("span", words));
   if (state.sent.length > 0) parts[0].append(" ", link("Se dina rapporter", state.sent.at(-1)));
-  if (waiting.length > 0 && state.needsSignIn) parts.at(state.sent.length > 0 ? 1 : 0).append(" ", link("Logga in", "/logga-in?till=%2Frapportera"));
+  if (waiting.length > 0 && state.needsSignIn) parts.at(state.sent.length > 0 ? 1 : 0).append(" ", signIn());
   write(place, parts);
   list(place, [...held, ...waiting, ...foreign], held, actions);
 }
@@ -61,7 +75,7 @@ function list(place, reports, held, actions) {
   if (!box) {
     box = make("details", "", { className: "ruta" });
     box.dataset.koLista = "";
-    place.after(box);
+    (place.closest("form") ?? place).after(box);
   }
   box.open ||= held.length > 0;
   // Rewritten only when something has come or gone: somebody may have a button of it in focus.

@@ -82,18 +82,23 @@ self.addEventListener("fetch", (event) => {
 // Reporting without a network. A report is written down in the phone before it is sent, and taken away when the server has said that it has it; so neither a
 // dead line, a closed page nor a second tap makes one report into none or two. Without this script the form is sent as any form is.
 
-import { accountOf, freshForm, reportForm, sendReport, tokenOf } from "./report-line.js";
+import { REFUSAL, accountOf, freshForm, reportForm, sendReport, targetOf, tokenOf } from "./report-line.js";
 import { empty, fill, prepare, reportOf } from "./report-form.js";
 import { Shelf, alone, sendWaiting } from "./report-queue.js";
-import { device, say, show } from "./report-status.js";
+import { device, say, show, tell } from "./report-status.js";
 
 const EACH_MINUTE = 60_000;
 const OPENED = "#rapport-";
 
 const line = { form: freshForm, send: sendReport };
 const forms = () => document.querySelectorAll("form[data-rapport]");
+/** The form on this page that a kept report can be changed in. */
+const formFor = (report) => {
+  const written = [...forms()].filter((form) => form.querySelector("textarea"));
+  return written.find((form) => targetOf(form) === report.to) ?? written.find((form) => targetOf(form) === "/rapportera");
+};
 /** A form with what a refused report held, whose own beginning is not empty. */
-const isRefilled = () => document.querySelector("main [data-hinder]") !== null;
+const isRefilled = () => document.querySelector(REFUSAL) !== null;
 
 /** Forms whose report is being written down or sent. */
 const busy = new WeakSet();
@@ -179,7 +184,7 @@ class Reporting {
     empty(form, isRefilled());
     await this.showState();
     const next = needsSignIn ? "Logga in så skickas den." : "Den skickas när det finns nät, så fort du har den här sidan öppen.";
-    say(`Rapporten är inte skickad än. Den ligger i ${device}. ${next}`);
+    tell(`Rapporten är inte skickad än. Den ligger i ${device}. ${next}`, needsSignIn);
   }
 
   /** The server's own page says best what is the matter: its words and its form take this one's place. */
@@ -193,7 +198,7 @@ class Reporting {
       if (status && !document.querySelector("[data-ko]")) document.querySelector("main").prepend(status);
       forms().forEach((each) => prepare(each));
       await this.showState();
-      const told = document.querySelector("main [data-hinder]") ?? document.querySelector("main h1");
+      const told = document.querySelector(REFUSAL) ?? document.querySelector("main h1");
       if (!told) return;
       told.tabIndex = -1;
       told.focus();
@@ -201,20 +206,22 @@ class Reporting {
       const key = form.querySelector('input[name="nyckel"]');
       if (key) key.value = held.key;
       await this.showState();
-      say(held.hindrance);
+      tell(held.hindrance);
     }
   }
 
   async #open(key) {
-    const [form, report] = [reportForm(document), await this.#shelf.find(key)];
-    if (!form || !report) return;
+    const report = await this.#shelf.find(key);
+    const form = report && formFor(report);
+    if (!form) return;
     fill(form, report);
     form.querySelector("textarea, input:not([type=hidden]), select")?.focus();
   }
 
   async #change(report) {
-    const form = [...forms()].find((each) => each.querySelector("textarea"));
-    if (!form) return location.assign(`/rapportera/ny${OPENED}${encodeURIComponent(report.key)}`);
+    // An answer to a question is written on that question's page.
+    const page = report.to.startsWith("/rapportera/mina/") ? report.to : "/rapportera/ny";
+    if (!formFor(report)) return location.assign(`${page}${OPENED}${encodeURIComponent(report.key)}`);
     await this.#open(report.key);
     await this.showState();
   }
@@ -229,13 +236,13 @@ class Reporting {
 function listen(reporting) {
   document.addEventListener("submit", async (event) => {
     const form = event.target.closest("form[data-rapport]");
-    if (!form || plain.has(form) || event.defaultPrevented) return;
+    if (!form || !targetOf(form) || plain.has(form) || event.defaultPrevented) return;
     event.preventDefault();
     if (busy.has(form)) return;
     busy.add(form);
     form.setAttribute("aria-busy", "true");
     const report = await reporting.keep(form, event.submitter).catch(() => null);
-    if (report) await reporting.submit(form, report).catch(() => say(`Rapporten ligger i ${device}. Den skickas när du öppnar sidan igen.`));
+    if (report) await reporting.submit(form, report).catch(() => tell(`Rapporten ligger i ${device}. Den skickas när du öppnar sidan igen.`));
     else sendPlainly(form, event.submitter);
     busy.delete(form);
     form.removeAttribute("aria-busy");
@@ -291,8 +298,9 @@ const lies = (path, under) => path === under || path.startsWith(`${under}/`);
 export function outcomeOfReport({ status, path, isOwn }) {
   if (!isOwn) return Outcome.later;
   if (status >= 200 && status < 300) return lies(path, RECEIPTS) ? Outcome.sent : lies(path, SIGN_IN) ? Outcome.signIn : Outcome.later;
-  if (status === 401 || status === 403 || status === 404) return Outcome.signIn;
-  if (status === 400 || status === 413 || status === 422) return Outcome.held;
+  if (status === 401 || status === 403) return Outcome.signIn;
+  // 404: what it answers is answered already.
+  if ([400, 404, 413, 422].includes(status)) return Outcome.held;
   return Outcome.later;
 }
 
@@ -303,7 +311,7 @@ export function outcomeOfReport({ status, path, isOwn }) {
 export function outcomeOfForm({ status, path, isOwn, token }) {
   if (!isOwn) return Outcome.later;
   if (status >= 200 && status < 300) return lies(path, SIGN_IN) ? Outcome.signIn : lies(path, REPORTING) && token !== "" ? Outcome.sent : Outcome.later;
-  return status === 401 || status === 403 || status === 404 ? Outcome.signIn : Outcome.later;
+  return status === 401 || status === 403 ? Outcome.signIn : Outcome.later;
 }
 
 /** What is written down of a form: all its fields but the token, which is a secret of the sign-in. */
@@ -403,7 +411,7 @@ const done = (transaction) =>
   });
 
 /**
- * The phone's memory of reports: `{key, fields, written, account, hindrance}` by key, and the mark of whoever last signed in to report here.
+ * The phone's memory of reports: `{key, to, fields, written, account, hindrance}` by key, and the mark of whoever last signed in to report here.
  */
 export class Shelf {
   #database;
@@ -536,6 +544,9 @@ const PATIENCE = 20_000;
 const FORM = "/rapportera/ny";
 const REPORTS = "/rapportera";
 
+/** What a page that refuses something says it in. */
+export const REFUSAL = 'main [role="alert"]';
+
 const parsed = (html) => new DOMParser().parseFromString(html, "text/html");
 
 /** The report form of a page; null where there is none. */
@@ -543,6 +554,13 @@ export const reportForm = (root) => root.querySelector("form[data-rapport]");
 
 /** The token that a page's form holds. */
 export const tokenOf = (form) => form?.querySelector('input[name="formular"]')?.value ?? "";
+
+/** Where a form is sent, when it is one of ours to send; empty otherwise. */
+export const targetOf = (form) => {
+  const target = new URL(form.action, location.href);
+  const isOurs = target.origin === location.origin && (target.pathname === REPORTS || target.pathname.startsWith(`${REPORTS}/`));
+  return isOurs ? target.pathname : "";
+};
 
 /** The mark of the sign-in that a form was made for. */
 export const accountOf = (form) => form?.dataset.konto ?? "";
@@ -562,9 +580,10 @@ const read = async (response) => {
 
 /** Why a report was not taken, as the page says it. */
 const hindranceOf = (page) => {
-  const found = page?.querySelector("[data-hinder]") ?? page?.querySelector("main .ingress") ?? page?.querySelector("main h1");
-  const words = found?.textContent.replace(/\s+/g, " ").trim() ?? "";
-  return words.slice(0, 500) || "Rapporten gick inte att ta emot som den är.";
+  const [alert, lead] = [page?.querySelector(REFUSAL), page?.querySelector("main .ingress")];
+  const parts = [...(alert?.querySelectorAll("li") ?? [])];
+  const words = (parts.length > 0 ? parts : [alert ?? lead]).map((part) => part?.textContent ?? "").join(" ");
+  return words.replace(/\s+/g, " ").trim().slice(0, 500) || "Rapporten gick inte att ta emot som den är.";
 };
 
 /** A form made for whoever has signed in now. */
@@ -581,7 +600,7 @@ export async function freshForm() {
 /** Sends a report, once; a line that breaks before the answer leaves it to be sent again, with the same key. */
 export async function sendReport(report, token) {
   try {
-    const found = await read(await ask(REPORTS, { method: "POST", body: bodyOf(report, token) }));
+    const found = await read(await ask(report.to, { method: "POST", body: bodyOf(report, token) }));
     const outcome = outcomeOfReport(found);
     return { outcome, address: found.address, page: found.page, hindrance: outcome === Outcome.held ? hindranceOf(found.page) : "" };
   } catch {
@@ -596,13 +615,14 @@ export async function sendReport(report, token) {
 // A report's form: what is written in it, filling it with a kept report, and emptying it.
 
 import { dayOf, keptFields, newKey } from "./report-answers.js";
+import { targetOf } from "./report-line.js";
 
 const field = (form, name) => form.querySelector(`input[name="${name}"]`);
 
-/** Readies a form for a report of its own: with a key where it has none, and on a kept page, which knows no day, with today. */
+/** Readies a form for a report of its own. A kept page is the same each time: its form gets a new key, and the day that it is. */
 export function prepare(form, moment = new Date()) {
   const key = field(form, "nyckel");
-  if (key && key.value === "") key.value = newKey();
+  if (key && (key.value === "" || isKeptPage())) key.value = newKey();
   const day = form.querySelector('input[type="date"][name="dag"]');
   if (!day || !isKeptPage()) return;
   const today = dayOf(moment);
@@ -622,7 +642,14 @@ export function reportOf(form, button, account, moment = new Date()) {
   if (button?.name) entries.push([button.name, button.value]);
   const fields = keptFields(entries);
   const key = fields.find(([name]) => name === "nyckel")?.[1] || newKey();
-  return { key, fields, written: moment.toISOString(), account, hindrance: "" };
+  return { key, to: targetOf(form), fields, written: moment.toISOString(), account, hindrance: "" };
+}
+
+/** Chooses something or not; what is chosen is shown, also where it is folded. */
+function choose(control, isChosen) {
+  control.checked = isChosen;
+  const folded = control.closest("details");
+  if (isChosen && folded) folded.open = true;
 }
 
 /** Puts a kept report back into a form, so that it can be changed. */
@@ -630,7 +657,7 @@ export function fill(form, report) {
   const values = (name) => report.fields.filter(([other]) => other === name).map(([, value]) => value);
   for (const control of form.elements) {
     if (!control.name || control.name === "formular" || control.type === "submit" || control.type === "button") continue;
-    if (control.type === "checkbox" || control.type === "radio") control.checked = values(control.name).includes(control.value);
+    if (control.type === "checkbox" || control.type === "radio") choose(control, values(control.name).includes(control.value));
     else if (values(control.name).length > 0) control.value = values(control.name).at(-1);
   }
   const key = field(form, "nyckel");
@@ -643,7 +670,7 @@ export function fill(form, report) {
 export function empty(form, wasRefilled) {
   form.reset();
   for (const control of wasRefilled ? form.elements : []) {
-    if (control.type === "checkbox" || control.type === "radio") control.checked = false;
+    if (control.type === "checkbox" || control.type === "radio") control.checked = control.type === "radio" && control.value === "";
     else if (control.tagName === "SELECT") control.selectedIndex = 0;
     else if (control.tagName === "TEXTAREA" || ["text", "time", "search"].includes(control.type)) control.value = "";
   }
@@ -677,11 +704,22 @@ const button = (words, work) => {
 /** The line that is read aloud; null on a page without one. */
 const line = () => document.querySelector("[data-ko]");
 
-/** Says something at once, and shows it to who looks elsewhere on the page. */
+/** What the server wrote there, which stands when there is nothing to tell. */
+const resting = new WeakMap();
+
+/** Says something in passing: nothing moves on the page. */
 export function say(words) {
   const place = line();
+  if (place) write(place, [make("span", words)]);
+}
+
+const signIn = () => link("Logga in", "/logga-in?till=%2Frapportera");
+
+/** Says what became of something, and takes whoever looks elsewhere on the page there. */
+export function tell(words, needsSignIn = false) {
+  const place = line();
   if (!place) return;
-  write(place, [make("p", words)]);
+  write(place, needsSignIn ? [make("span", words), signIn()] : [make("span", words)]);
   place.tabIndex = -1;
   place.focus({ preventScroll: true });
   place.scrollIntoView({ block: "center" });
@@ -689,8 +727,11 @@ export function say(words) {
 
 /** Writes only what is new, so that nobody is read the same words each minute. */
 function write(place, parts) {
-  const [before, after] = [place.textContent, parts.map((part) => part.textContent).join("")];
-  if (before !== after) place.replaceChildren(...parts);
+  const [before, after] = [place.textContent, parts.map((part) => `${part.textContent} `).join("")];
+  if (!resting.has(place)) resting.set(place, [...place.childNodes]);
+  place.dataset.ko = parts.length > 0 ? "sager" : "";
+  if (parts.length === 0) place.replaceChildren(...resting.get(place));
+  else if (before !== after) place.replaceChildren(...parts.flatMap((part) => [part, " "]));
 }
 
 /**
@@ -706,9 +747,9 @@ export function show(state, actions) {
   const held = own.filter((report) => report.hindrance && !state.open.includes(report.key));
   const waiting = own.filter((report) => !report.hindrance);
   const counts = { waiting: waiting.length, held: held.length, foreign: foreign.length, sent: state.sent.length, needsSignIn: state.needsSignIn };
-  const parts = statusSentences(counts, device).map((words) => make("p", words));
+  const parts = statusSentences(counts, device).map((words) => make("span", words));
   if (state.sent.length > 0) parts[0].append(" ", link("Se dina rapporter", state.sent.at(-1)));
-  if (waiting.length > 0 && state.needsSignIn) parts.at(state.sent.length > 0 ? 1 : 0).append(" ", link("Logga in", "/logga-in?till=%2Frapportera"));
+  if (waiting.length > 0 && state.needsSignIn) parts.at(state.sent.length > 0 ? 1 : 0).append(" ", signIn());
   write(place, parts);
   list(place, [...held, ...waiting, ...foreign], held, actions);
 }
@@ -720,7 +761,7 @@ function list(place, reports, held, actions) {
   if (!box) {
     box = make("details", "", { className: "ruta" });
     box.dataset.koLista = "";
-    place.after(box);
+    (place.closest("form") ?? place).after(box);
   }
   box.open ||= held.length > 0;
   // Rewritten only when something has come or gone: somebody may have a button of it in focus.

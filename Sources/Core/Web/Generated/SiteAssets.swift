@@ -256,7 +256,7 @@ input[type="checkbox"], input[type="radio"] { width: 1.25rem; height: 1.25rem; m
 .rapport .skicka button { width: 100%; min-height: 3.25rem; font-size: var(--t-prosa); }
 .stillsamt { display: flex; width: 100%; min-height: 3.5rem; justify-content: space-between; text-align: left; }
 /* Written by the script of who reports: how many reports wait in the phone, and which. */
-[data-ko]:not(:empty) { border-left: 4px solid var(--accent); background: var(--ton); padding: var(--a3) var(--a4); margin-bottom: var(--a4); max-width: 52rem; }
+[data-ko="sager"] { border-left: 4px solid var(--accent); background: var(--ton); color: var(--black); padding: var(--a3) var(--a4); margin-block: var(--a4); max-width: 52rem; font-size: var(--t-bas); }
 [data-ko-lista] { margin-bottom: var(--a5); } [data-ko-lista] ul { display: grid; gap: var(--a3); list-style: none; }
 [data-ko-lista] li { font-size: 0.9375rem; } [data-ko-lista] .lank { margin-right: var(--a4); min-height: var(--traff); }
 .filter { display: flex; flex-wrap: wrap; gap: var(--a3) var(--a4); align-items: end; margin-bottom: var(--a5); padding-bottom: var(--a4); border-bottom: 1px solid var(--linje); }
