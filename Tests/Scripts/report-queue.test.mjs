@@ -7,7 +7,8 @@ import {
 import { alone, sendWaiting } from "../../Sources/Core/Web/Assets/report-queue.js";
 
 const report = (key, more = {}) => ({
-  key, to: "/rapportera", fields: [["ord", `Ord ${key}`], ["nyckel", key]], written: `2026-11-22T10:0${key.length}:00.000Z`, account: "k1", hindrance: "", ...more,
+  key, to: "/rapportera", fields: [["ord", `Ord ${key}`], ["nyckel", key]], written: `2026-11-22T10:0${key.length}:00.000Z`,
+  account: "k1", hindrance: "", ...more,
 });
 
 /** The phone's memory, in this one's. */

@@ -625,13 +625,12 @@ export function prepare(form, moment = new Date()) {
   if (key && (key.value === "" || isKeptPage())) key.value = newKey();
   const day = form.querySelector('input[type="date"][name="dag"]');
   if (!day || !isKeptPage()) return;
-  const today = dayOf(moment);
-  day.max = today;
-  if (day.value === "") day.value = today;
+  if (day.value === "") day.value = dayOf(moment);
 }
 
-/** The page that a phone keeps is made for nobody, so its form has no token. */
-const isKeptPage = () => document.querySelector('form[data-rapport] input[name="formular"]')?.value === "";
+/** The page that a phone keeps: shown for another address it is known by being made for nobody, so that its form has no token. */
+const isKeptPage = () =>
+  location.pathname === "/rapportera/utan-nat" || document.querySelector('form[data-rapport] input[name="formular"]')?.value === "";
 
 /**
  * A form as a report to keep.
