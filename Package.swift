@@ -18,7 +18,7 @@ let server: Target.Dependency = .product(name: "Hummingbird", package: "hummingb
 let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 
-let pure: [Target.Dependency] = ["Almanac", "Statistics", "Picture"]
+let pure: [Target.Dependency] = ["Almanac", "PersonGuard", "Statistics", "Picture"]
 let mechanism: [Target.Dependency] = ["Markup", "Charts", "Tabular", "Storage", "Web", "Terminal"]
 
 /// A target of the shared core. Pure ones name only pure ones.
@@ -54,6 +54,7 @@ let coreTargets: [Target] = [
     core("QRCodes", ["CQrencode"]),
     core("GoldenCheck", ["Almanac", "Statistics"]),
     core("Markup"),
+    core("PersonGuard"),
     core("Picture", ["Almanac"]),
     core("Charts", ["Markup", "Picture"]),
     core("Tabular", ["Almanac", "CExpat", "CXlsxWriter", "CZip", "CZlib", "Picture"]),
@@ -78,7 +79,7 @@ let coreTargets: [Target] = [
 let roomTargets: [Target] =
     room("Areas")
     + room("Access", above: ["Areas"], also: ["QRCodes", crypto, passwordHashing])
-    + room("Counts", above: ["Areas"]) + room("Weekly", above: ["Areas"]) + room("Overview", above: ["Areas"])
+    + room("Counts", above: ["Areas"]) + room("Weekly", above: ["Areas", "Access"]) + room("Overview", above: ["Areas"])
     + room("Reports", also: [subprocess])
     + room("Records", above: ["Areas"])
 
@@ -132,7 +133,12 @@ let testTargets: [Target] = [
     tests("TabularTests", ["Almanac", "CZip", "CZlib", "Picture", "Tabular"]),
     tests("TerminalTests", ["Almanac", "Picture", "ProgramUnderTest", "Storage", "Terminal", "samsyn", argumentParser, log]),
     tests("WebTests", ["Almanac", "CZlib", "Markup", "Picture", "Storage", "Tabular", "Web", log]),
-    tests("WeeklyTests", ["Almanac", "AreasRules", "Markup", "Picture", "Statistics", "Storage", "StoresUnderTest", "Tabular", "Weekly", "WeeklyRules"]),
+    tests(
+        "WeeklyTests",
+        [
+            "AccessRules", "Almanac", "AreasRules", "Markup", "PersonGuard", "Picture", "Statistics", "Storage", "StoresUnderTest", "Tabular", "Web", "Weekly",
+            "WeeklyRules", log,
+        ]),
 ]
 
 /// The fuzzer has its entry in libFuzzer, so it is a target only when scripts/fuzz.sh asks for it.

@@ -6,7 +6,8 @@ extension House {
             "population": "invånare", "indicator": "områdesfakta", "indicator_value": "värden i områdesfakta", "level_decision": "veckornas nivåer",
             "count_cell": "antal", "count_gap": "veckor och månader utan underlag", "count_coverage": "perioder som antalen täcker",
             "series_break": "brott i serier", "hour_cell": "antal per timme", "event": "enskilda händelser",
-            "retention_rule": "regler för gallring",
+            "retention_rule": "regler för gallring", "observation": "rapporter", "observation_area": "rapporters områden",
+            "observation_sender": "rapporters avsändare", "report_place": "platser att rapportera från", "report_link": "personliga länkar",
             "disclosure": "utlämnanden", "disclosure_record": "utlämnade handlingar", "disclosure_mask": "maskningar", "disclosure_copy": "utlämnade kopior",
         ]
     }

@@ -54,6 +54,30 @@ struct HouseSourceDetails: SourceDetails {
     }
 }
 
+/// What belongs to a cooperation, for those who report in it.
+struct HouseGround: CooperationGround {
+    let access: AccessRoom
+    private let all = AreaStore()
+
+    func areas(of cooperation: Slug, _ reader: Reader) throws -> [AreaName] {
+        let change = try reader.change()
+        let directory = try all.directory(reader, asOf: change)
+        guard let own = try access.parties.parties(reader, asOf: change).cooperation(cooperation)?.areas else { return [] }
+        return directory.leaves.filter { area in own.contains { directory.lies(area.slug, within: $0) } }
+    }
+
+    func parties(of cooperation: Slug, _ reader: Reader) throws -> [Organisation] {
+        let parties = try access.parties.parties(reader, asOf: reader.change())
+        return parties.cooperation(cooperation).map { parties.parties(of: $0) } ?? []
+    }
+
+    func name(of cooperation: Slug, _ reader: Reader) throws -> String? {
+        try access.parties.parties(reader, asOf: reader.change()).cooperation(cooperation)?.name
+    }
+
+    func holds(_ right: Right, _ viewer: Viewer, _ reader: Reader) throws -> Bool { try access.holds(right, viewer, reader) }
+}
+
 /// The schema of the whole product.
 enum ProductSchema {
     static let schema = StoreSchema(rooms: [
@@ -94,6 +118,7 @@ struct House: Sendable {
     let access: AccessRoom
     let records: RecordsRoom
     let disclosures: Disclosures
+    let reporting: Reporting
 
     /// - Parameter means: the clock, the chance and the list that sign-in goes by.
     init(store: Store, means: AccessRoom.Means = SignInMeans.means()) {
@@ -112,6 +137,7 @@ struct House: Sendable {
         areas = Areas(store: store, hidden: House.hidden(wing, access.parties))
         weekly = Weekly(store: store, areas: areas.areas)
         counts = Counts(store: store, areas: areas.areas, categories: areas.categories, population: areas.population)
+        reporting = Reporting(store: store, ground: HouseGround(access: access), token: access.token)
         board = FigureBoard([weekly.figures, counts.figures, areas.figures])
         overview = Overview(
             store: store, board: board, remarks: [weekly.remarks, counts.remarks], atlas: areas.areas,

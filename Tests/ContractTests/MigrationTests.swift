@@ -30,6 +30,7 @@ import Testing
         (21, "create-disclosure", "ababc533abfaa27c79c16af6562ee68a46e78177a546f3d1a625d6abaf44184d"),
         (22, "create-settings", "4fee086626489de0535435df429e29463ac00d50198a0750aee6ce6fe69d6b7a"),
         (23, "create-districts", "4f1170eae4c5274d5626b2c63940521de1b2ecad21a3c3ca7f7cff8be7ffc4a2"),
+        (24, "create-reports", "05e9ba21f2f6f070b29ea66266ece65f68f884b2a7a6c0e80033840a16dee8ed"),
     ]
 
     private var migrations: [Migration] { ProductSchema.schema.migrations }

@@ -1,6 +1,6 @@
 import AccessRules
 package import Almanac
-import Picture
+package import Picture
 package import Storage
 
 /// Who may do what: organisations, local cooperations, accounts, roles, sign-in, and the trail of it all.
@@ -51,6 +51,18 @@ package struct AccessRoom: Sendable {
     /// Whether an account may be signed in to here at all.
     func isUsable(_ account: Account) -> Bool {
         account.state == .open && (means.demonstration != nil || !account.address.hasSuffix(DemoAccounts.ending))
+    }
+
+    /// Makes a secret that nobody can guess: 256 bits, in letters and digits.
+    package var token: @Sendable () -> String { { [secrets = means.secrets] in secrets.token() } }
+
+    /// Whether somebody still has a right in the cooperation they work in, asked within the change that uses it.
+    package func holds(_ right: Right, _ viewer: Viewer, _ reader: Reader) throws -> Bool {
+        guard viewer.rights.contains(right), let number = viewer.account, let cooperation = viewer.cooperation,
+            try accounts.account(number, reader)?.state == .open
+        else { return false }
+        let kinds = try parties.parties(reader, asOf: reader.change()).kinds
+        return try Access(of: accounts.grants(of: number, reader), in: cooperation, kinds: kinds, isStrong: true).rights.contains(right)
     }
 
     /// Writes what has been counted and not yet written. Called when the server stops.

@@ -112,6 +112,9 @@ package struct AreaDirectory: Hashable, Sendable {
         return isWithin || children(of: municipality.slug).isEmpty ? .known(area, alias: alias) : nil
     }
 
+    /// True for an area itself and for everything that is part of it.
+    package func lies(_ slug: Slug, within top: Slug) -> Bool { slug == top || area(slug).map { ancestors(of: $0).contains(top) } ?? false }
+
     /// The areas that one is part of, nearest first; a circle among them is walked once.
     private func ancestors(of area: AreaName) -> [Slug] {
         var found: [Slug] = []

@@ -12,6 +12,11 @@ extension Swedish {
         return "\(date(from))–\(date(through))"
     }
 
+    package static let weekdays = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"]
+
+    /// `lördag 16 november`: a day near enough that the year goes without saying.
+    package static func weekdayAndDay(_ day: Day) -> String { "\(weekdays[day.weekday - 1]) \(day.day)\(noBreak)\(months[day.month - 1])" }
+
     /// `vecka 21`.
     package static func week(_ week: Week) -> String { "vecka\(noBreak)\(week.number)" }
 

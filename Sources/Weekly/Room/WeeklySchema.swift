@@ -17,6 +17,7 @@ package enum WeeklySchema {
                     """,
                     "CREATE UNIQUE INDEX level_decision_current ON level_decision (year, area, week) WHERE until IS NULL",
                     "CREATE INDEX level_decision_year ON level_decision (year, area, week)",
-                ])
-        ], facts: [level])
+                ]),
+            ReportSchema.migration,
+        ], facts: [level] + ReportSchema.facts)
 }

@@ -1,0 +1,139 @@
+extension NameSearch {
+    /// Whom a word for naming before a place in the line names.
+    enum Naming { case nobody, anybody, person }
+
+    /// A candidate with all that speaks for and against it; nil when the words themselves say nothing.
+    func weigh(_ parts: [NamePart], _ sentence: Range<Int>, _ habit: CapitalHabit) -> Candidate? {
+        var evidence = words(of: parts, habit)
+        guard !evidence.isEmpty else { return nil }
+        var candidate = Candidate(parts: parts, evidence: evidence, sentence: sentence)
+        evidence.formUnion(before(candidate))
+        evidence.formUnion(after(candidate))
+        candidate.evidence = evidence
+        if isOfThing(candidate) { candidate.evidence.insert(.ofThing) }
+        return candidate
+    }
+
+    // MARK: The words
+
+    private func words(of parts: [NamePart], _ habit: CapitalHabit) -> Evidence {
+        var evidence: Evidence = []
+        for part in parts { evidence.formUnion(word(part, seen: evidence, habit, isAlone: parts.count == 1)) }
+        let isInitials = parts.allSatisfy { $0.kind == .initial }
+        if isInitials { return initials(parts) }
+        if parts.count > 1 { evidence.insert(.together) }
+        if habit.isHeading, parts.contains(where: \.isUnknown) { evidence.insert(.amongCapitals) }
+        return evidence
+    }
+
+    /// `A.S.`; one letter is a name only beside a person.
+    private func initials(_ parts: [NamePart]) -> Evidence {
+        let areDotted = parts.allSatisfy { $0.tokens.count == 2 }
+        guard areDotted else { return [] }
+        if parts.count == 1 { return .initial }
+        let areTogether = parts.dropFirst().allSatisfy { line.isGlued($0.tokens.lowerBound) }
+        let letters = parts.map { line.signs(of: line.tokens[$0.tokens.lowerBound])[Int(line.tokens[$0.tokens.lowerBound].firstSign)] }
+        return areTogether && parts.count <= 3 && !NameSearch.abbreviations.contains(letters) ? .initials : []
+    }
+
+    private static let abbreviations: Set<[UInt8]> = Set(
+        ["ab", "usa", "us", "eu", "fn", "ps", "os", "sos", "tv", "osa", "bk", "ik", "if", "ff", "obs", "mm", "fd", "sk", "tex", "dvs", "pga", "tom", "fom", "la", "uk", "kl"]
+            .map { Array($0.utf8) })
+
+    private func word(_ part: NamePart, seen: Evidence, _ habit: CapitalHabit, isAlone: Bool) -> Evidence {
+        if part.isSmall { return smallWord(part, habit) }
+        let opens = line.tokens[part.tokens.lowerBound].style.contains(.opensSentence)
+        switch part.kind {
+        case .first: return .firstName
+        case .firstOrWord: return opens || habit.isHeading ? .openingFirstName : .firstName
+        case .firstOrThing: return .sharedFirstName
+        case .surname: return .surname
+        case .placelikeSurname: return .placelikeSurname
+        case .surnameOrWord: return .sharedSurname
+        case .initial: return .initial
+        case .unknownPlacelike: return isAlone ? [] : seen.contains(.capitalWord) ? .secondCapitalWord : .capitalWord
+        case .unknown: return unknown(part, seen, opens)
+        case .none: return []
+        }
+    }
+
+    private func unknown(_ part: NamePart, _ seen: Evidence, _ opens: Bool) -> Evidence {
+        var evidence: Evidence = opens ? .openingWord : seen.contains(.capitalWord) ? .secondCapitalWord : .capitalWord
+        if part.ending.contains(.swedishSurname) { evidence.insert(.swedishEnding) }
+        if part.ending.contains(.foreignSurname) { evidence.insert(.foreignEnding) }
+        if part.isLongDefinite { evidence.insert(.longDefinite) }
+        return evidence
+    }
+
+    private func smallWord(_ part: NamePart, _ habit: CapitalHabit) -> Evidence {
+        let isWeak = part.tokens.contains { line.has($0, .weakWhenSmall) } || part.kind == .firstOrWord || part.kind == .surnameOrWord
+        if isWeak { return part.kind == .surnameOrWord ? .sharedSurname : .weakSmallName }
+        if part.isSurname { return habit.isSmall || habit.isShouted ? .placelikeSurname : .smallName }
+        return habit.isSmall || habit.isShouted ? .smallNameAmongSmall : .smallName
+    }
+
+    // MARK: What stands before
+
+    private func before(_ candidate: Candidate) -> Evidence {
+        let first = candidate.tokens.lowerBound
+        var place = first - 1
+        var isQuoted = false
+        while line.isMark(place, "\"") || line.isMark(place, "'") || line.isMark(place, "(") {
+            isQuoted = isQuoted || !line.isMark(place, "(")
+            place -= 1
+        }
+        var evidence: Evidence = signature(before: first)
+        switch namingBefore(first, candidate.sentence) {
+        case .nobody: break
+        case .anybody, .person: evidence.insert(isQuoted ? [.naming, .quoted] : .naming)
+        }
+        if line.isMark(place, ","), line.has(place - 1, [.personNoun, .kin]) { place -= 1 }
+        guard place >= candidate.sentence.lowerBound, line.isWord(place) else { return evidence }
+        return evidence.union(neighbour(line.tokens[place], at: place, candidate))
+    }
+
+    private func neighbour(_ token: Token, at place: Int, _ candidate: Candidate) -> Evidence {
+        var evidence: Evidence = []
+        if token.has([.personNoun, .kin]) { evidence.insert(.personBefore) }
+        if token.has(.atPerson) { evidence.insert(.atPerson) }
+        if token.has(.withPerson) { evidence.insert(.withPerson) }
+        if token.has(.greeting) { evidence.insert(.greeted) }
+        if token.has(.bodilyVerb) { evidence.insert(.sayingVerb) }
+        if token.has(.sayingVerb) { evidence.insert(.withPerson) }
+        if candidate.isCertain { return evidence }
+        if token.has(.inPlace), !candidate.evidence.contains(.surname) { evidence.insert(.inPlace) }
+        if token.has(.towardsPlace), !candidate.evidence.contains(.surname) { evidence.insert(.towardsPlace) }
+        if token.has(.article) { evidence.insert(.article) }
+        return evidence
+    }
+
+    /// `/Kalle`, `Mvh Zoran`, `Från: Dragana`.
+    private func signature(before first: Int) -> Evidence {
+        if line.isMark(first - 1, "/"), !line.isGlued(first - 1) || line.isMark(first - 2, "/") { return .signed }
+        var place = first - 1
+        var hasColon = false
+        while place >= 0, place >= first - 3, line.tokens[place].kind == .mark {
+            hasColon = hasColon || line.isMark(place, ":")
+            place -= 1
+        }
+        if line.has(place, .signing) { return .signed }
+        return hasColon && line.has(place, .header) ? .signed : []
+    }
+
+    /// "heter", "kallas", "vid namn" right before, and who it is said of: a place has no name that is held back.
+    func namingBefore(_ first: Int, _ sentence: Range<Int>) -> Naming {
+        var place = first - 1
+        while line.isMark(place, "\"") || line.isMark(place, ":") || line.has(place, .weakVerb) || line.isMark(place, "'") { place -= 1 }
+        // "kallar sig", "heter nog"
+        if place > 0, !line.has(place, .naming), line.has(place - 1, .naming) { place -= 1 }
+        guard place >= sentence.lowerBound, line.has(place, .naming) else { return .nobody }
+        var subject = place - 1
+        while subject >= sentence.lowerBound, subject > place - 7 {
+            if line.has(subject, [.pronoun, .personNoun, .kin]) { return .person }
+            if line.has(subject, [.placeSubject, .placeNoun, .thingNoun]) { return .nobody }
+            if line.isWord(subject), Endings.known.classes(of: line.signs(of: line.tokens[subject])).contains(.place) { return .nobody }
+            subject -= 1
+        }
+        return .anybody
+    }
+}

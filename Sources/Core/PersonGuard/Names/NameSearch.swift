@@ -1,0 +1,134 @@
+/// Finds the names of persons: gathers candidates, weighs what speaks for and against each, and keeps those with enough.
+struct NameSearch {
+    let line: ScannedLine
+    var claims: Claims
+    var candidates: [Candidate] = []
+
+    /// Words that may be one name.
+    struct Candidate {
+        var parts: [NamePart]
+        var evidence: Evidence
+        let sentence: Range<Int>
+
+        var tokens: ClosedRange<Int> { parts[0].tokens.lowerBound...parts[parts.count - 1].tokens.upperBound }
+        var isGenitive: Bool { parts.last?.isGenitive ?? false }
+        /// A first name that is nothing else, or two names of the lists.
+        var isCertain: Bool { evidence.contains(.firstName) }
+    }
+
+    init(line: ScannedLine, claims: Claims) {
+        self.line = line
+        self.claims = claims
+    }
+
+    mutating func search() {
+        var start = 0
+        while start < line.tokens.count {
+            let sentence = line.sentence(from: start)
+            search(sentence)
+            start = sentence.upperBound
+        }
+        for candidate in candidates where candidate.evidence.isEnough { claims.claim(.name, trimmed(candidate)) }
+    }
+
+    private mutating func search(_ sentence: Range<Int>) {
+        let habit = CapitalHabit(line, sentence)
+        let first = candidates.count
+        var index = sentence.lowerBound
+        while index < sentence.upperBound {
+            if mayBegin(index), let candidate = candidate(at: index, sentence, habit) {
+                candidates.append(candidate)
+                index = candidate.tokens.upperBound + 1
+            } else {
+                index += 1
+            }
+        }
+        join(from: first)
+    }
+
+    /// A cheap look before the dear one: a capital, or a name in small letters.
+    private func mayBegin(_ index: Int) -> Bool {
+        let token = line.tokens[index]
+        guard token.isWord, claims.isFree(index) else { return false }
+        return token.isCapital || token.has(.anyName)
+    }
+
+    /// The longest run of parts that begins at a token, weighed; nil when nothing in it is a name.
+    private func candidate(at start: Int, _ sentence: Range<Int>, _ habit: CapitalHabit) -> Candidate? {
+        var parts: [NamePart] = []
+        var index = start
+        while index < sentence.upperBound, parts.count < 5, claims.isFree(index) {
+            if let next = particleEnd(at: index, after: parts, sentence) {
+                index = next
+                continue
+            }
+            var part = asNickname(line.part(at: index, habit), sentence)
+            guard part.kind != .none, fits(part, after: parts) else { break }
+            if part.kind == .initial, line.isMark(index + 1, "."), line.isGlued(index + 1), index + 1 < sentence.upperBound { part.tokens = index...(index + 1) }
+            parts.append(part)
+            index = part.tokens.upperBound + 1
+            guard index < sentence.upperBound, line.tokens[index].isWord else { break }
+        }
+        guard !parts.isEmpty else { return nil }
+        parts = withoutOpening(parts)
+        return weigh(parts, sentence, habit)
+    }
+
+    /// After a particle with a name before and a capital behind: `von`, `al`, `bin`.
+    private func particleEnd(at index: Int, after parts: [NamePart], _ sentence: Range<Int>) -> Int? {
+        let token = line.tokens[index]
+        guard token.has(.particle), index + 1 < sentence.upperBound, !parts.isEmpty || token.isCapital else { return nil }
+        let next = line.isMark(index + 1, "-") ? index + 2 : index + 1
+        guard next < sentence.upperBound, line.isWord(next), line.tokens[next].isCapital, !line.tokens[next].has(.anyFirst.union(.noName).union(.place)) else { return nil }
+        return token.isCapital && !token.has(.inPlace.union(.article)) || !token.isCapital ? next : nil
+    }
+
+    /// Whether a part may follow others in one name.
+    private func fits(_ part: NamePart, after parts: [NamePart]) -> Bool {
+        guard let before = parts.last else { return true }
+        if before.isSmall != part.isSmall { return false }
+        if part.isSmall { return !before.isSurname || part.isSurname }
+        // After a genitive another name begins: "Kalles Anna".
+        return !(before.isGenitive && line.tokens[before.tokens.upperBound].style.contains(.genitive)) || part.isSurname || part.isUnknown
+    }
+
+    /// A sentence's first word that the lexicon does not know is rather a word than part of the known name after it.
+    private func withoutOpening(_ parts: [NamePart]) -> [NamePart] {
+        guard parts.count > 1, line.tokens[parts[0].tokens.lowerBound].style.contains(.opensSentence), parts[0].isUnknown, parts[1].isFirst else { return parts }
+        return Array(parts.dropFirst())
+    }
+
+    /// After "kallas" with a person before it any capital is a name: Räven, Skuggan.
+    private func asNickname(_ part: NamePart, _ sentence: Range<Int>) -> NamePart {
+        guard part.kind == .none, !part.isSmall, part.tokens.count == 1, namingBefore(part.tokens.lowerBound, sentence) == .person else { return part }
+        let token = line.tokens[part.tokens.lowerBound]
+        guard token.isCapital, !token.style.contains(.closed), token.count > 2, !token.has(.place) else { return part }
+        var named = part
+        named.kind = .unknown
+        return named
+    }
+
+    /// Without the full stop that ends the sentence rather than an initial, and without a lower-case word after a hyphen.
+    private func trimmed(_ candidate: Candidate) -> ClosedRange<Int> { candidate.tokens }
+
+    /// What joins names: "Anna och Dritan", "Ali, Sara och Zoran".
+    private mutating func join(from first: Int) {
+        guard candidates.count - first > 1 else { return }
+        for index in (first + 1)..<candidates.count where candidates[index - 1].evidence.isEnough { join(index, to: index - 1) }
+        for index in (first..<candidates.count - 1).reversed() where candidates[index + 1].evidence.isEnough { join(index, to: index + 1) }
+    }
+
+    private mutating func join(_ index: Int, to other: Int) {
+        let low = candidates[min(index, other)].tokens.upperBound + 1
+        let high = candidates[max(index, other)].tokens.lowerBound
+        guard high > low, high - low <= 3 else { return }
+        let between = low..<high
+        if between.count == 1, line.has(low, .conjunction) || line.isMark(low, "&") || line.isMark(low, "+") {
+            candidates[index].evidence.insert(.joined)
+        } else if between.count <= 2, line.isMark(low, ",") || line.isMark(low, "/"), between.count == 1 || line.has(low + 1, .conjunction) {
+            candidates[index].evidence.insert(.listed)
+        } else if !claims.isFree(low), line.isMark(high - 1, ",") || !claims.isFree(high - 1) {
+            candidates[index].evidence.insert(.listed)
+        }
+    }
+}

@@ -1,0 +1,65 @@
+/// Finds street addresses with a number that stand beside somebody's name.
+struct StreetSearch {
+    let line: ScannedLine
+    private(set) var claims: Claims
+
+    /// How many tokens may stand between the address and the name.
+    static let reach = 9
+
+    init(line: ScannedLine, claims: Claims) {
+        self.line = line
+        self.claims = claims
+    }
+
+    mutating func search() {
+        let names = claims.all.filter { $0.kind == .name }.map(\.tokens)
+        guard !names.isEmpty else { return }
+        for index in line.tokens.indices where isStreet(index) && line.isDigits(index + 1) && line.tokens[index + 1].count <= 3 {
+            guard !line.has(index + 2, .unit), !line.isMark(index + 2, ":"), !line.isGlued(index + 1) else { continue }
+            let address = start(of: index)...end(of: index + 1)
+            if names.contains(where: { isNear($0, address) }) { claims.claim(.address, address) }
+        }
+    }
+
+    private func isStreet(_ index: Int) -> Bool {
+        let token = line.tokens[index]
+        guard token.isWord, claims.isFree(index), token.count > 3 else { return false }
+        if token.has(.placeNoun) { return index > 0 && line.isWord(index - 1) && line.tokens[index - 1].isCapital }
+        return Endings.known.classes(of: line.signs(of: token)).contains(.street)
+    }
+
+    /// With the words that the street is called after: `Hässelby torg 3`.
+    private func start(of street: Int) -> Int {
+        guard line.tokens[street].has(.placeNoun) else { return street }
+        var start = street
+        while start > 0, street - start < 3, line.isWord(start - 1), line.tokens[start - 1].isCapital, claims.isFree(start - 1),
+            !line.tokens[start].style.contains(.opensSentence)
+        {
+            start -= 1
+        }
+        return start
+    }
+
+    /// With a stair's letter, a floor and a flat: `12 B, 3 tr, lgh 1203`.
+    private func end(of number: Int) -> Int {
+        var end = number
+        if line.isWord(end + 1), line.tokens[end + 1].count == 1, line.isGlued(end + 1) || line.tokens[end + 1].isCapital { end += 1 }
+        while true {
+            let next = line.isMark(end + 1, ",") ? end + 2 : end + 1
+            if line.has(next, .flat), line.isDigits(next + 1) {
+                end = next + 1
+            } else if line.isDigits(next), line.has(next + 1, .flat), line.tokens[next].count <= 2 {
+                end = next + 1
+            } else {
+                return end
+            }
+        }
+    }
+
+    private func isNear(_ name: ClosedRange<Int>, _ address: ClosedRange<Int>) -> Bool {
+        let between = name.upperBound < address.lowerBound ? name.upperBound + 1..<address.lowerBound : address.upperBound + 1..<max(address.upperBound + 1, name.lowerBound)
+        let later = max(name.lowerBound, address.lowerBound)
+        return between.count <= StreetSearch.reach && !between.contains { line.tokens[$0].style.contains(.opensSentence) }
+            && !line.tokens[later].style.contains(.opensSentence)
+    }
+}

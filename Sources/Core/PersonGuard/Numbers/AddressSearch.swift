@@ -1,0 +1,136 @@
+/// Finds e-mail and web addresses, and accounts in social media.
+struct AddressSearch {
+    private(set) var line: ScannedLine
+    private(set) var claims: Claims
+
+    init(line: ScannedLine) {
+        self.line = line
+        claims = Claims(tokenCount: line.tokens.count)
+    }
+
+    /// One pass; each token is looked at once, and its neighbours a bounded number of times.
+    mutating func run() {
+        for index in line.tokens.indices {
+            let token = line.tokens[index]
+            if token.isMark("@") {
+                findAt(index)
+            } else if token.isWord {
+                if token.has(.atSign) { findSpelledAt(index) }
+                if token.has([.service, .userName]) { findUser(of: index) }
+            } else if token.isMark("."), line.isGlued(index), line.isGlued(index + 1) {
+                closeWebAddress(at: index)
+            }
+        }
+    }
+
+    /// `kalle@example.se`, `kalle @ example.se`, `@kalle`.
+    private mutating func findAt(_ index: Int) {
+        let before = line.isGlued(index) ? leftChunk(endingAt: index - 1) : nil
+        guard index + 1 < line.tokens.count, line.tokens[index + 1].kind != .mark || line.isMark(index + 1, "_") else { return }
+        let after = line.chunk(from: index + 1)
+        let hasDomain = after.contains { line.isMark($0, ".") }
+        if let before, line.isGlued(index + 1) { return claim(.email, before.lowerBound...after.upperBound) }
+        if line.isGlued(index + 1), before == nil { return claim(.handle, index...after.upperBound) }
+        if hasDomain, let before = leftChunk(endingAt: index - 1) { claim(.email, before.lowerBound...after.upperBound) }
+    }
+
+    /// `kalle (at) example punkt se`.
+    private mutating func findSpelledAt(_ index: Int) {
+        let isBracketed = isBracket(index - 1) && isBracket(index + 1)
+        var next = index + 1
+        if line.isMark(next, "-"), line.isWord(next + 1), line.tokens[next + 1].count == 1 { next += 2 }
+        if isBracketed { next += 1 }
+        guard let domain = spelledDomain(from: next), let before = spelledLeft(endingAt: isBracketed ? index - 2 : index - 1) else { return }
+        claim(.email, before...domain)
+    }
+
+    private func isBracket(_ index: Int) -> Bool {
+        ["(", ")", "[", "]", "{", "}", "<", ">", "*"].contains { line.isMark(index, $0) }
+    }
+
+    /// The last token of a domain: `example.se`, `example punkt se`, `example (punkt) se`.
+    private func spelledDomain(from start: Int) -> Int? {
+        guard line.isWord(start) || line.isDigits(start) else { return nil }
+        var last = line.chunk(from: start).upperBound
+        while true {
+            var next = last + 1
+            if isBracket(next) { next += 1 }
+            guard line.has(next, .dotWord) || line.isMark(next, ".") else { break }
+            next += 1
+            if isBracket(next) { next += 1 }
+            guard line.isWord(next), !line.has(next, [.inPlace, .conjunction]) else { break }
+            last = line.chunk(from: next).upperBound
+        }
+        return line.has(last, .domainEnding) && last > start ? last : nil
+    }
+
+    /// The first token of what stands before the at sign: `kalle.ek`, `lisbet punkt ek`.
+    private func spelledLeft(endingAt last: Int) -> Int? {
+        guard last >= 0, var first = leftChunk(endingAt: last)?.lowerBound else { return nil }
+        while first >= 2, line.has(first - 1, .dotWord), let left = leftChunk(endingAt: first - 2) { first = left.lowerBound }
+        return first
+    }
+
+    private func leftChunk(endingAt last: Int) -> ClosedRange<Int>? {
+        guard last >= 0, line.isWord(last) || line.isDigits(last) || line.isMark(last, "_") || line.isMark(last, "-") else { return nil }
+        var first = last
+        while first > 0, line.isGlued(first), isInAddress(first - 1) { first -= 1 }
+        while first < last, line.tokens[first].kind == .mark, !line.isMark(first, "_") { first += 1 }
+        return first...last
+    }
+
+    private func isInAddress(_ index: Int) -> Bool {
+        let token = line.tokens[index]
+        return token.kind != .mark || ScannedLine.isInName(token.mark) || token.isMark("%") || token.isMark("'")
+    }
+
+    /// `snap: kalle_92`, `insta kalle.p`, `instagram.com/kalle`.
+    private mutating func findUser(of index: Int) {
+        if let path = pathUser(after: index) { return claim(.handle, path) }
+        guard line.has(index, .service) || line.has(.service, before: index, within: 3) || line.has(index, .userName) else { return }
+        var next = index + 1
+        while line.has(next, .userName) || line.has(next, .naming) || line.has(next, .weakVerb) { next += 1 }
+        var isMarked = false
+        while next < line.tokens.count, [":", "=", "-", "\"", "(", "/", ">"].contains(where: { line.isMark(next, $0) }), next < index + 5 {
+            isMarked = isMarked || line.isMark(next, ":") || line.isMark(next, "=") || line.isMark(next, "\"")
+            next += 1
+        }
+        guard next < line.tokens.count, line.tokens[next].kind != .mark, !line.tokens[next].style.contains(.opensSentence) else { return }
+        let chunk = line.chunk(from: next)
+        if isUserName(chunk) || (isMarked && isLoneWord(chunk, of: index)) { claim(.handle, chunk) }
+    }
+
+    /// `instagram.com/kalle`, `t.me/kalle`.
+    private func pathUser(after index: Int) -> ClosedRange<Int>? {
+        guard line.isMark(index + 1, "."), line.isGlued(index + 1), line.isWord(index + 2), line.isGlued(index + 2), line.isMark(index + 3, "/") else { return nil }
+        guard index + 4 < line.tokens.count, line.isGlued(index + 4) else { return nil }
+        return index...line.chunk(from: index + 4).upperBound
+    }
+
+    /// Letters with digits, underlines or full stops in them.
+    private func isUserName(_ chunk: ClosedRange<Int>) -> Bool {
+        let hasLetters = chunk.contains { line.isWord($0) }
+        let isMixed = chunk.contains { line.isDigits($0) || line.isMark($0, "_") || line.isMark($0, ".") }
+        return hasLetters && isMixed && !chunk.contains { line.has($0, .unit) && line.isDigits($0 - 1) }
+    }
+
+    /// After "snap:" one word that is no word of a sentence.
+    private func isLoneWord(_ chunk: ClosedRange<Int>, of index: Int) -> Bool {
+        guard chunk.count == 1, let word = chunk.first, line.isWord(word), line.tokens[word].count > 2 else { return false }
+        return line.has(index, .service) && !line.tokens[word].has(.noName.subtracting([.kin, .brand])) && !line.tokens[word].isCapital
+    }
+
+    /// Nothing in `www.vallingby.se/anna` is a name.
+    private mutating func closeWebAddress(at dot: Int) {
+        guard line.isWord(dot + 1), line.tokens[dot + 1].has(.domainEnding) || line.tokens[dot - 1].hash == AddressSearch.web, line.isWord(dot - 1) else { return }
+        guard !line.isGlued(dot + 2) || line.tokens[dot + 2].kind == .mark else { return }
+        var end = dot + 1
+        while end + 1 < line.tokens.count, line.isGlued(end + 1) { end += 1 }
+        let start = leftChunk(endingAt: dot - 1)?.lowerBound ?? dot - 1
+        line.close(start..<(end + 1))
+    }
+
+    private static let web = Letters.hash("www")
+
+    private mutating func claim(_ kind: PersonKind, _ tokens: ClosedRange<Int>) { claims.claim(kind, tokens) }
+}

@@ -1,0 +1,98 @@
+/// What the end of a word says of it, where the lexicon knows nothing.
+struct Endings: Sendable {
+    struct Class: OptionSet, Sendable {
+        let rawValue: UInt8
+        /// Surely a place: -gatan, -torget, -skolan.
+        static let place = Class(rawValue: 1)
+        /// A place or a surname: -berg, -sta, -by.
+        static let placeOrSurname = Class(rawValue: 2)
+        /// A surname in Swedish: -sson, -qvist.
+        static let swedishSurname = Class(rawValue: 4)
+        /// A surname in languages around: -ović, -owska, -zadeh.
+        static let foreignSurname = Class(rawValue: 8)
+        /// A Swedish noun, verb or adjective: -ningen, -heten, -verket.
+        static let ordinary = Class(rawValue: 16)
+        /// A street that may bear a house number.
+        static let street = Class(rawValue: 32)
+        /// A body that may own an account: -föreningen, -bolaget.
+        static let collective = Class(rawValue: 64)
+    }
+
+    static let longest = 10
+    private let table: HashTable<Class>
+
+    /// The classes of the longest ending known. A word that is nothing but the ending has none.
+    func classes(of signs: ArraySlice<UInt8>) -> Class {
+        var hash = Endings.seed
+        var found: Class = []
+        var length = 0
+        var place = signs.endIndex - 1
+        while place > signs.startIndex, length < Endings.longest {
+            hash = Endings.step(hash, signs[place])
+            length += 1
+            place -= 1
+            guard length > 1 else { continue }
+            let classes = table.classes(of: hash | 1)
+            if !classes.isEmpty { found = classes }
+        }
+        return found
+    }
+
+    private static let seed: UInt64 = 0x9E37_79B9_7F4A_7C15
+    private static func step(_ hash: UInt64, _ sign: UInt8) -> UInt64 { ((hash ^ UInt64(sign)) &* 0x0000_0100_0000_01B3) ^ (hash >> 31) }
+
+    /// All endings. Made once.
+    static let known: Endings = {
+        let lists: [(String, Class)] = [
+            (WordLists.streetEndings, [.place, .street]), (WordLists.placeEndings, .place), (WordLists.placeOrSurnameEndings, .placeOrSurname),
+            (WordLists.swedishSurnameEndings, .swedishSurname), (WordLists.foreignSurnameEndings, .foreignSurname),
+            (WordLists.ordinaryEndings, .ordinary),
+            (WordLists.collectiveEndings, [.ordinary, .collective]),
+        ]
+        var table = HashTable<Class>(capacity: 2_048)
+        for (list, classes) in lists {
+            for ending in list.split(whereSeparator: \.isWhitespace) {
+                let hash = ending.unicodeScalars.reversed().reduce(seed) { step($0, Sign($1).code) }
+                table.add(hash | 1, classes)
+            }
+        }
+        return Endings(table: table)
+    }()
+}
+
+extension WordLists {
+    static let streetEndings = """
+        gatan vägen gränd gränden stigen allén torget torg plan planen backen väg gata stig slingan ringen brinken kroken svängen bågen vallen
+        promenaden esplanaden kajen leden liden terrassen trappan gård gården höjden hagen parken stråket ängen gatans vägens gsv sgatan
+        """
+    static let collectiveEndings = """
+        föreningen förening föreningens kommun kommunen kommunens staden nämnden förvaltningen bolaget bolagets styrelsen klubben församlingen myndigheten verket
+        byrån hjälpen korset fonden stiftelsen banken bostäder förbundet skolan sällskapet laget samfälligheten insamlingen samlingen hem försäljningen banan
+        """
+    static let placeEndings = """
+        parkens skolan skolans skola kyrkan kyrkans bron tunneln hallen kullen dalen badet centrum stationen gymnasiet förskolan udden holmen sjön hamnen slottet
+        rondellen motet garaget området kvarteret byn staden huset husen fältet rinken banan platsen allé arenan stadion bostäder hem vik viken sund tuna köping
+        torp hult ryd löv måla näs arp hus åkern skogen berget åsen myntan strand hamn slott äng ängar kyrka park hall biblioteket mossen kärret dammen hemmet sjukhus
+        sjukhuset camping torgets gatans vägens planens gårdens parkernas ladan kvarn kvarnen byggnaden museet teatern badhuset hallar marken gärdet gärde
+        """
+    static let placeOrSurnameEndings = """
+        by sta berg lund holm inge rum ås ö stad borg bo vad fors dal dahl vall um landa sala ånger böle träsk lösa hammar brunn bruk mark fält sjö backa löt kulla
+        """
+    static let swedishSurnameEndings = """
+        sson gren grén qvist kvist quist stedt lander blad hjelm stierna feldt rantz mark man ström ell dén lén rén sén tén bladh gårdh lindh ström wall thander ander
+        dotter sdotter ulin elin orin olin berger selius enius elius orén vald strand sten back
+        """
+    static let foreignSurnameEndings = """
+        ic vic cki dzki ski ska wicz czyk ova eva ov ev enko chuk uk escu oglu poulos akis idis ian yan zadeh pour nejad shvili dze ullah rahman allah
+        nen eddin uddin ovski evski ovska ani adi awi ez wala deh rad far loo inho eira ães opoulos kowa aite iene is auskas ienė
+        """
+    static let ordinaryEndings = """
+        ningen ningar ning ande ende heten heter het skapet skap tionen tioner tion ismen ism aren arna orna erna else elsen lig liga ligt igt iska iskt isk
+        verket verk fogden jouren tjänsten tjänst bolaget bolag nämnden nämnd förvaltningen kontoret kontor myndigheten styrelsen partiet parti demokraterna förbundet förbund
+        rörelsen klubben klubb kåren armén korset hjälpen missionen gruppen rådet råd verksamheten projektet appen portalen sidan bladet bussen bussar tåget laget lag
+        gänget koden kortet kort boken butiken affären macken bilen bilar listan planerna säkerhet enheten centralen kameran kameror veckan dagen dagar kvällen natten afton
+        helgen lovet månaden året tid tiden möte mötet vandring vandringen vakten vakter värd värden ägare ägaren föreningen förening boende grannar ungdomar barnen
+        arbete arbetet plats ning makt pojkarna flickorna herrar damer lotteriet festivalen marknaden loppet cupen matchen derbyt rapporten bilden linjen
+        sällskapet stiftelsen fonden banken posten tidningen radion kanalen skyddet stödet hjälp vård vården omsorg omsorgen
+        """
+}

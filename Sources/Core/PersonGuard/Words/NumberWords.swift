@@ -1,0 +1,61 @@
+/// Words that say what a number beside them is.
+extension WordLists {
+    static let phoneWords = """
+        tel tfn telefon telefonen telefonnr telefonnummer telefonnumret mobil mobilen mobilnr mobilnummer mobilnumret nummer numret nr sms smsa ring ringa nås telnr mobiltel
+        mobiltelefon whatsapp wa signal hemnummer jobbnummer direktnummer växel anknytning
+        """
+    static let accountWords = """
+        konto kontot kontonummer kontonumret kontonr bankkonto bankkontot bankkontonummer clearing clearingnr clearingnummer bg bankgiro bankgirot pg
+        plusgiro plusgirot postgiro swish swisha swishade swishat swishnummer swishnr personkonto sparkonto lönekonto överföring kto överförde betalkonto
+        """
+    static let clearing = "clearing clearingnr clearingnummer"
+    static let identityWords = """
+        personnummer personnumret personnr persnr pnr pn personr persnummer samordningsnummer samordningsnumret samordningsnr samnr födelsenummer personnumren
+        född födelsetid id-nummer legitimation leg ssn pers
+        """
+    static let caseWords = """
+        dnr diarienr diarienummer diariet diarie ärende ärendet ärendenr ärendenummer ärendenumret mål målet målnr målnummer ref referens referensnr
+        referensnummer order ordernr ordernummer faktura fakturanr fakturanummer kvitto kvittonr artikel artikelnr artikelnummer serienr serienummer
+        bokning bokningsnr bokningsnummer ocr fastighet streckkod ean isbn id kod koden kodnr avtal avtalsnr avtalsnummer kundnr kundnummer
+        inventarienr inventarienummer knr kollinr kolli försändelse spårningsnummer version org orgnr organisationsnummer orgnummer felanmälan felanmälningsnr
+        beslut imei chassinr chassinummer kartnr sidnr protokoll händelsenr händelsenummer larmnr objektnr stolpe stolpnr skåp mätare mätarnr anläggning anläggnings
+        anläggningsid hållplatsid koordinat koordinater sweref wgs rt90 lat long
+        """
+    static let services = """
+        snap snapchat snapchatten snapen insta instagram instan ig tiktok telegram facebook fb messenger discord twitter kik whatsapp twitch linkedin steam
+        roblox snapchatkonto instagramkonto tiktokkonto facebookkonto instakonto snapkonto wickr threema reddit tinder vinted viber youtube
+        instagramkontot snapchatkontot tiktokkontot telegramkontot tiktoken telegramkanalen
+        """
+    static let userNames = "användarnamn användarnamnet användare användaren kontot konto nick nicket alias profil profilen profilnamn kontonamn kontonamnet nickname username user"
+    static let vehicles = """
+        bil bilen bilar personbil personbilen fordon fordonet moped mopeden epa epan epatraktor epatraktorn mc motorcykel motorcykeln skåpbil skåpbilen
+        lastbil lastbilen taxi taxin buss suv kombi sedan van släp släpvagn husbil husvagn transportbil transportbilen registrerad parkerad parkerade körde kör flyktbil
+        flyktbilen hyrbil hyrbilen pickup skoter skotern mopedbil mopedbilen elbil jeep traktor föraren bärgades bärgare bärgad plåt plåten plåtar fyrhjuling fyrhjulingen
+        """
+    static let registrations = """
+        reg regnr regnummer regnumret registreringsnummer registreringsnumret registreringsnr registrering registreringsskylt registreringsskylten skylt
+        skylten skyltar skyltarna nummerplåt nummerplåten nummerplåtar regskylt regskylten
+        """
+    static let digitWords = "noll ett två tre fyra fem sex sju åtta nio en"
+    static let atSigns = "at snabela snabel alfaslang alfakrull ad"
+    static let dotWords = "punkt dot prick"
+    static let domainEndings = "se com nu org net no dk fi de eu live me io co uk info gmail hotmail ru pl"
+    /// Three letters, or what stands before three digits, that are no plate.
+    static let noPlates = """
+        bmw ktm man sek eur usd dkk nok gbp sms sos lss hsb abf bup csn nrk gsm usb ram gps rum sal hus nya hej den det och med har var kan ska men som att
+        för nej hur när här där tre två fem sex sju åtta nio kod tel dag kap upp lgh max min tom ett ens ner ut in bara plan per stk pkt art alt typ mus led ral bas etc ord sid
+        sfs sou dnr ref ean jet pdf mp3 rgb hex nys spf ppm pgb buss hpl feb mar apr jun jul aug sep okt nov dec jan dec ca cab cat cap bar top mg kg km
+        hdr hdd ssd gtr gtx rtx psp pse nek bbr prv efs ces ena ent gem
+        """
+    static let foreignLands = """
+        norsk norska norskt dansk danska danskt finsk finska finskt polsk polska polskt tysk tyska tyskt litauisk litauiska lettisk lettiska estnisk estniska
+        rumänsk rumänska bulgarisk bulgariska ukrainsk ukrainska rysk ryska holländsk holländska belgisk belgiska fransk franska engelsk engelska brittisk
+        brittiska utländsk utländska utlandsregistrerad norskregistrerad polskregistrerad tyskregistrerad danskregistrerad litauiskregistrerad
+        """
+    static let units = """
+        kr kronor sek kkr tkr mkr mnkr euro dollar procent st stycken m meter km mil kg gram liter cm mm kvm m2 kvadratmeter personer pers ungdomar barn gånger
+        minuter min timmar tim h sekunder dagar veckor månader invånare bostäder lägenheter platser rader ärenden anmälningar poäng resor watt kw kwh mw volt lux db mb gb grader
+        """
+    static let abbreviations = "kl ca nr bl tex osv mm mfl etc resp jfr st t f d dvs s k p g a tr vån pga tom fom ev ang inkl exkl tel m e o"
+    static let acronyms = "SL SD IF AB IT PC TV HVB BRF EU FN USA UK BVC SFI SOS SMS GPS LSS SoL LVU HV SÖ RH DNA ABF HSB SKR BRÅ MSB JO JK DO KO VD HR PR CV ID QR ATM WC"
+}
