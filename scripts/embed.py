@@ -14,6 +14,8 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 
 REPORTS = "Sources/Reports/Assets"
 DOCUMENTS = "Sources/Reports/Room/Documents/Generated"
+SCRIPTS = "Sources/Core/Web/Assets"
+SITE = "Sources/Core/Web/Generated"
 
 # (source file, Swift file, enum, property)
 ASSETS = [
@@ -40,6 +42,15 @@ ASSETS = [
         "DemoData", "areas",
     ),
     ("Sources/Core/Web/Assets/site.css", "Sources/Core/Web/Generated/SiteAssets.swift", "SiteAssets", "css"),
+    (f"{SCRIPTS}/sw.js", f"{SITE}/SiteAssets+Report.swift", "SiteAssets", "worker"),
+    (f"{SCRIPTS}/rapportera.js", f"{SITE}/SiteAssets+Report.swift", "SiteAssets", "report"),
+    (f"{SCRIPTS}/report-answers.js", f"{SITE}/SiteAssets+Report.swift", "SiteAssets", "reportAnswers"),
+    (f"{SCRIPTS}/report-queue.js", f"{SITE}/SiteAssets+Report.swift", "SiteAssets", "reportQueue"),
+    (f"{SCRIPTS}/report-line.js", f"{SITE}/SiteAssets+Report.swift", "SiteAssets", "reportLine"),
+    (f"{SCRIPTS}/report-form.js", f"{SITE}/SiteAssets+Report.swift", "SiteAssets", "reportForm"),
+    (f"{SCRIPTS}/report-status.js", f"{SITE}/SiteAssets+Report.swift", "SiteAssets", "reportStatus"),
+    (f"{SCRIPTS}/vakt.js", f"{SITE}/SiteAssets+Guard.swift", "SiteAssets", "personGuard"),
+    (f"{SCRIPTS}/person-signs.js", f"{SITE}/SiteAssets+Guard.swift", "SiteAssets", "personSigns"),
 ]
 
 HEAD = "// swift-format-ignore-file\n// Written by scripts/embed.py. Change the source files and run it again.\n"

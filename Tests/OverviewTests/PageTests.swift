@@ -75,7 +75,7 @@ import Web
     @Test func `has a page here for every route that shows one`() async throws {
         let site = try await DemoSite.filled.value
         let links = ["/logga-in/kod", "/valkommen/{lank}", "/forsta-kontot/{nyckel}", "/rad/{nyckel}"]
-        let elsewhere = ["/halsa", "/metrics", "/favicon.svg", "/arssammanstallning", "/kallor/fil/{inlasning}"] + links
+        let elsewhere = ["/halsa", "/metrics", "/favicon.svg", "/sw.js", "/manifest.webmanifest", "/arssammanstallning", "/kallor/fil/{inlasning}"] + links
         // What somebody must have signed in for is looked at in the room of its own, and in a browser.
         let open = site.site.routes.filter { $0.method == .get && $0.permission == .everyone }
         for route in open where !elsewhere.contains(route.pattern.description) {

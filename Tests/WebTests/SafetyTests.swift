@@ -7,6 +7,7 @@ import Web
     /// A request for every kind of answer there is.
     private static let requests: [(SiteRequest, Int)] = [
         (SiteRequest(target: "/"), 200), (SiteRequest(target: "/sida/a.csv"), 200), (SiteRequest(target: "/sida/a.json"), 200),
+        (SiteRequest(target: "/sw.js"), 200), (SiteRequest(target: "/manifest.webmanifest"), 200),
         (SiteRequest(target: "/fil"), 200), (SiteRequest(target: "/favicon.svg"), 200), (SiteRequest(method: "HEAD", target: "/"), 200),
         (SiteRequest(target: "/vidare"), 303), (SiteRequest(method: "POST", target: "/skicka"), 303),
         (SiteRequest(method: "POST", target: "/utseende", body: Array("tema=ljust".utf8)), 303), (SiteRequest(target: "/sida/a/"), 308),
@@ -26,6 +27,8 @@ import Web
         #expect(policy.contains("frame-ancestors 'none'"))
         #expect(policy.contains("form-action 'self'"))
         #expect(policy.contains("base-uri 'none'"))
+        // What scripts may reach is the product itself, whatever they are.
+        for what in ["script-src", "connect-src", "worker-src", "manifest-src"] { #expect(policy.contains("; \(what) 'self';"), "\(what)") }
         #expect(response["x-content-type-options"] == "nosniff")
         #expect(response["referrer-policy"] == "same-origin")
         #expect(response["x-frame-options"] == "DENY")

@@ -80,6 +80,7 @@ struct Workbench: Sendable {
                 guard made.value > 1 else { throw StoreRefusal.locked }
                 return .page(page("Sedan rätt", "Klar."))
             },
+            .get("/hjalpt", .everyone) { _ in .page(Page(title: "Hjälpt", scripts: [.personGuard, .report]) { h1 { "Hjälpt" } }) },
             .get("/vidare", .everyone, cached: false) { _ in .redirect(Link("/")) },
             .get("/halsa", .everyone, cached: false) { _ in .data(.of(["live": .bool(true)]), ready: false) },
             .direct("/matare") { _ in .file(Array("mått".utf8), type: "text/plain; charset=utf-8", name: "matare.txt") },

@@ -17,7 +17,7 @@ package struct Attribute: Sendable, Hashable {
         case rel, required, role, rowspan, scope, selected, src, tabindex, title, transform, type, value, viewBox, width, x, x1, x2, xmlns, y, y1, y2
         case ariaControls = "aria-controls", ariaCurrent = "aria-current", ariaDescribedby = "aria-describedby", ariaHidden = "aria-hidden"
         case ariaInvalid = "aria-invalid", ariaLabel = "aria-label", ariaLabelledby = "aria-labelledby", ariaLive = "aria-live", dataTema = "data-tema"
-        case dataKo = "data-ko", dataRapport = "data-rapport", dataVakt = "data-vakt"
+        case dataKo = "data-ko", dataKonto = "data-konto", dataRapport = "data-rapport", dataVakt = "data-vakt"
     }
 
     private init(_ name: Name, _ value: String) {
@@ -90,6 +90,8 @@ extension Attribute {
 extension Attribute {
     /// The form of a report, which is kept on the phone where there is no network.
     package static let reportForm = Attribute(flag: .dataRapport)
+    /// Whose sign-in the form of a report was made for: the same each time, and telling nothing of who it is.
+    package static func reportAccount(_ mark: String) -> Attribute { .init(.dataKonto, mark) }
     /// Where it is told how many reports wait on the phone.
     package static let reportQueue = Attribute(flag: .dataKo)
     /// A field whose words the person guard looks at.

@@ -59,6 +59,9 @@ package func postForm(to link: Link, _ attributes: Attribute..., @HtmlBuilder co
     .element("form", [.method("post"), .action(link)] + attributes, .join([Html.formToken, content()]))
 }
 
+/// A module of the product's own, read beside the page. There is no way to write a script into one.
+package func moduleScript(_ link: Link) -> Html { .element("script", [.type("module"), .src(link)], .empty) }
+
 // SVG.
 
 package func svg(_ attributes: Attribute..., @HtmlBuilder content: () -> Html) -> Html { .element("svg", attributes, content()) }

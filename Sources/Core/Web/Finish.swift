@@ -21,6 +21,7 @@ struct Finish: Sendable {
         case .csv(let bytes, let name): body(bytes, PageFormat.csv.contentType, name: name, cached: cached)
         case .json(let envelope): body(envelope.json.bytes, PageFormat.json.contentType, cached: cached)
         case .file(let bytes, let type, let name): body(bytes, type, name: name, cached: cached)
+        case .shared(let bytes, let type): shared(bytes, type)
         case .data(let json, let ready): body(json.bytes, PageFormat.json.contentType, status: ready ? 200 : 503, cached: false)
         case .redirect(let link, let cookies):
             SiteResponse(
@@ -37,6 +38,12 @@ struct Finish: Sendable {
 
     func finished(_ page: Page, cached: Bool) -> SiteResponse {
         body(shell.render(page, theme: theme, visit: visit), PageFormat.html.contentType, status: page.status, cached: cached)
+    }
+
+    private func shared(_ bytes: [UInt8], _ type: String) -> SiteResponse {
+        let tag = "\"\(Sha256.hex(of: bytes).prefix(20))\""
+        let headers = [("content-type", type), ("cache-control", "no-cache"), ("vary", "Accept-Encoding"), ("etag", tag)]
+        return SiteResponse(status: 200, headers: headers, body: bytes)
     }
 
     private func body(_ bytes: [UInt8], _ type: String, status: Int = 200, name: String? = nil, cached: Bool) -> SiteResponse {

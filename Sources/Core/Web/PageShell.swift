@@ -4,7 +4,7 @@ import Markup
 /// Puts head, masthead, menu and footer around a page.
 struct PageShell: Sendable {
     let frame: SiteFrame
-    let stylesheet: Link
+    let assets: AssetCatalogue
 
     /// The whole document as bytes.
     /// - Parameter visit: who it is made for; nil where nothing is known of them.
@@ -20,7 +20,9 @@ struct PageShell: Sendable {
             meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
             title { "\(page.title) – Samsyn, \(frame.cooperation)" }
             link(.rel("icon"), .href(Link("/favicon.svg")), .type("image/svg+xml"))
-            link(.rel("stylesheet"), .href(stylesheet))
+            link(.rel("stylesheet"), .href(assets.stylesheet))
+            for (script, link) in assets.scripts where page.scripts.contains(script) { moduleScript(link) }
+            if page.scripts.contains(.report) { link(.rel("manifest"), .href(WithoutNetwork.manifest)) }
         }
     }
 

@@ -161,6 +161,8 @@ package enum Answer: Sendable {
     case csv([UInt8], name: String)
     case json(Envelope)
     case file([UInt8], type: String, name: String)
+    /// A part of the program that is the same for everybody, whoever they are: may be kept, but is asked for anew each time.
+    case shared([UInt8], type: String)
     /// Leads on to another address of the product, with cookies on the way.
     case redirect(Link, [HostCookie] = [])
     /// Sets the reader's choice of theme and leads back.
@@ -179,12 +181,17 @@ package struct Page: Sendable {
     package let crumbs: [Crumb]
     package let content: Html
     package let status: Int
+    /// What the page is helped by, and works without.
+    package let scripts: Set<PageScript>
 
-    package init(title: String, heading: String? = nil, crumbs: [Crumb] = [], status: Int = 200, @HtmlBuilder content: () -> Html) {
+    package init(
+        title: String, heading: String? = nil, crumbs: [Crumb] = [], status: Int = 200, scripts: Set<PageScript> = [], @HtmlBuilder content: () -> Html
+    ) {
         self.title = title
         self.heading = heading
         self.crumbs = crumbs
         self.status = status
+        self.scripts = scripts
         self.content = content()
     }
 }

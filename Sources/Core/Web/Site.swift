@@ -32,6 +32,8 @@ package struct Site: Sendable {
     /// As whoever has not signed in finds them.
     package let routes: [Route]
     private let wing: (@Sendable (Viewer) -> [Route])?
+    /// Routes of the site itself, the same for everybody.
+    private let own: [Route]
     private let shell: PageShell
     private let assets: AssetCatalogue
     private let surroundings: Surroundings
@@ -43,12 +45,13 @@ package struct Site: Sendable {
         routes: [Route], wing: (@Sendable (Viewer) -> [Route])? = nil, frame: SiteFrame, assets: AssetCatalogue, surroundings: Surroundings, cacheBytes: Int,
         logger: Logger
     ) {
-        self.routes = routes + Site.own
+        own = Site.own + WithoutNetwork.routes(assets)
+        self.routes = routes + own
         self.wing = wing
         self.assets = assets
         self.surroundings = surroundings
         self.logger = logger
-        shell = PageShell(frame: frame, stylesheet: assets.stylesheet)
+        shell = PageShell(frame: frame, assets: assets)
         cache = PageCache(limit: cacheBytes)
     }
 
@@ -117,7 +120,7 @@ package struct Site: Sendable {
     /// The addresses as somebody finds them.
     private func wing(for viewer: Viewer) -> [Route] {
         guard viewer.cooperation != nil, let wing else { return routes }
-        return wing(viewer) + Site.own
+        return wing(viewer) + own
     }
 
     private func answer(_ asked: PageRequest, by route: Route, to request: SiteRequest) async throws -> SiteResponse {

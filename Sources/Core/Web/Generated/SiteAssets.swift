@@ -255,6 +255,10 @@ input[type="checkbox"], input[type="radio"] { width: 1.25rem; height: 1.25rem; m
 .rapport .skicka { border-top: 1px solid var(--linje); padding-block: var(--a4); margin-top: var(--a5); }
 .rapport .skicka button { width: 100%; min-height: 3.25rem; font-size: var(--t-prosa); }
 .stillsamt { display: flex; width: 100%; min-height: 3.5rem; justify-content: space-between; text-align: left; }
+/* Written by the script of who reports: how many reports wait in the phone, and which. */
+[data-ko="sager"] { border-left: 4px solid var(--accent); background: var(--ton); color: var(--black); padding: var(--a3) var(--a4); margin-block: var(--a4); max-width: 52rem; font-size: var(--t-bas); }
+[data-ko-lista] { margin-bottom: var(--a5); } [data-ko-lista] ul { display: grid; gap: var(--a3); list-style: none; }
+[data-ko-lista] li { font-size: 0.9375rem; } [data-ko-lista] .lank { margin-right: var(--a4); min-height: var(--traff); }
 .filter { display: flex; flex-wrap: wrap; gap: var(--a3) var(--a4); align-items: end; margin-bottom: var(--a5); padding-bottom: var(--a4); border-bottom: 1px solid var(--linje); }
 .filter > div { display: grid; gap: 0.25rem; } .filter label { font-size: var(--t-not); font-weight: 500; color: var(--black2); }
 .filter select, .filter input { width: auto; min-width: 9rem; min-height: 2.5rem; font-size: var(--t-tabell); }
