@@ -71,6 +71,8 @@ struct HouseGround: CooperationGround {
         return parties.cooperation(cooperation).map { parties.parties(of: $0) } ?? []
     }
 
+    func first(_ reader: Reader) throws -> Slug? { try access.parties.parties(reader, asOf: reader.change()).cooperations.first?.slug }
+
     func name(of cooperation: Slug, _ reader: Reader) throws -> String? {
         try access.parties.parties(reader, asOf: reader.change()).cooperation(cooperation)?.name
     }

@@ -13,7 +13,8 @@ import Web
 
     /// At least one address of every route that shows a page.
     static let pages = [
-        "/", "/omraden", "/omraden/vallingby", "/omraden/vallingby?ar=2024", "/omraden/vallingby?ar=2019", "/omraden/hasselby-vallingby",
+        "/", "/rapportera/utan-nat", "/omraden", "/omraden/vallingby", "/omraden/vallingby?ar=2024", "/omraden/vallingby?ar=2019",
+        "/omraden/hasselby-vallingby",
         "/omraden/kalvesta", "/arssammanstallning/2024", "/arssammanstallning/2024?jamfor=vallingby,vinsta", "/arssammanstallning/2019", "/statistik",
         "/statistik?omrade=hasselby-vallingby&till=2024-10&ar=5", "/statistik?ar=2", "/statistik?ar=10", "/statistik?till=2023-10",
         "/statistik?till=2019-04", "/statistik/omraden", "/rapporter", "/rapporter/lagesbild-2024", "/kallor", "/figur/\(theft)",

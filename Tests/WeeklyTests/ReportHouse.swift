@@ -29,6 +29,8 @@ struct TwoGrounds: CooperationGround {
 
     func parties(of cooperation: Slug, _ reader: Reader) throws -> [Organisation] { cooperation == TwoGrounds.norrby ? TwoGrounds.parties : [] }
 
+    func first(_ reader: Reader) throws -> Slug? { TwoGrounds.norrby }
+
     func name(of cooperation: Slug, _ reader: Reader) throws -> String? { cooperation == TwoGrounds.norrby ? "Norrby" : "Söderby" }
 
     func holds(_ right: Right, _ viewer: Viewer, _ reader: Reader) throws -> Bool { isOpen.holds && viewer.rights.contains(right) }

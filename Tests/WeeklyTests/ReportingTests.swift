@@ -110,6 +110,26 @@ import WeeklyRules
         #expect(try await house.all().first?.week == Week(containing: today))
     }
 
+    @Test func `the page that a phone keeps is open, and holds nothing of anybody`() async throws {
+        let house = try await ReportHouse()
+        let (anybody, known) = await (house.get("/rapportera/utan-nat", .anybody), house.get("/rapportera/utan-nat"))
+        #expect(anybody.status == 200 && anybody.words == known.words && anybody.words.contains("sparas i telefonen"))
+        #expect(anybody.text.contains("data-konto=\"\"") && anybody.text.contains("Björkbacken") && !anybody.text.contains("Kim Exempel"))
+    }
+
+    @Test func `what waited on a phone counts to the day it was written`() async throws {
+        let house = try await ReportHouse()
+        let late = try #require(Instant(text: "2024-11-25T08:00"))
+        let fields = ReportHouse.fields(["dygnsdel": "okant", "skriven": "2024-11-20T08:00:00Z"])
+        #expect(await house.send("/rapportera", fields, at: late).status == 303)
+        #expect(try await house.all().first?.content.time == .unknown(told: ReportHouse.today))
+        for (number, nonsense) in ["2024-11-26T08:00:00Z", "2020-01-01T00:00:00Z", "i går"].enumerated() {
+            let fields = ReportHouse.fields(["dygnsdel": "okant", "skriven": nonsense, "nyckel": "rapport-nummer-\(number)"])
+            #expect(await house.send("/rapportera", fields, at: late).status == 303)
+        }
+        #expect(try await house.all().dropFirst().allSatisfy { $0.content.time == .unknown(told: SwedishTime.local(of: late).day) })
+    }
+
     @Test func `the trail says that somebody reported, and none of the words`() async throws {
         let house = try await ReportHouse()
         _ = await house.send("/rapportera", ReportHouse.fields(["ord": "Ett ovanligt ord: kvartsglimmer."]))

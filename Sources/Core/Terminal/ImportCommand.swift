@@ -44,20 +44,20 @@ package struct ImportOptions: ParsableArguments, Sendable {
     package static func read(_ file: String, largest: Int) throws -> ImportFile {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) else {
-            throw refusal(file, "file-absent", "Filen \(file) finns inte.", "Kontrollera namnet och mappen.")
+            throw refusal("file-absent", file, "Filen \(file) finns inte.", "Kontrollera namnet och mappen.")
         }
-        guard !isFolder.boolValue else { throw refusal(file, "file-is-folder", "\(file) är en mapp, inte en fil.", "Ange en fil.") }
+        guard !isFolder.boolValue else { throw refusal("file-is-folder", file, "\(file) är en mapp, inte en fil.", "Ange en fil.") }
         let size = (try? FileManager.default.attributesOfItem(atPath: file))?[.size] as? Int ?? 0
         guard size <= largest else {
             let words = largest >= 1_000_000_000 ? "\(largest / 1_000_000_000) GB" : "\(largest / 1_000_000) MB"
-            throw refusal(file, "file-too-large", "Filen \(file) är större än \(words).", "Dela filen i flera.")
+            throw refusal("file-too-large", file, "Filen \(file) är större än \(words).", "Dela filen i flera.")
         }
         let name = (file as NSString).lastPathComponent
         do {
             if size > held { return try ImportFile(name: name, path: file, size: size) }
             return ImportFile(name: name, bytes: Array(try Data(contentsOf: URL(fileURLWithPath: file))))
         } catch {
-            throw refusal(file, "file-unreadable", "Filen \(file) går inte att öppna.", "Ge programmet rätt att läsa filen.")
+            throw refusal("file-unreadable", file, "Filen \(file) går inte att öppna.", "Ge programmet rätt att läsa filen.")
         }
     }
 
@@ -109,7 +109,7 @@ package struct ImportOptions: ParsableArguments, Sendable {
         return (sides[0], sides[1])
     }
 
-    private static func refusal(_ file: String, _ code: String, _ message: String, _ remedy: String) -> Refused {
+    private static func refusal(_ code: String, _ file: String, _ message: String, _ remedy: String) -> Refused {
         Refused(.use, [Fault(code, message, remedy: remedy, file: file)])
     }
 }

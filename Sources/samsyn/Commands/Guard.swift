@@ -1,3 +1,5 @@
+import Areas
+import AreasRules
 import ArgumentParser
 import PersonGuard
 import Picture

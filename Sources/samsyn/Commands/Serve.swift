@@ -200,6 +200,7 @@ extension SiteAssembly {
     /// Pages for work, in the menu of those who may open them.
     fileprivate static let workplace: [(heading: SiteFrame.Heading, permission: Permission)] = [
         (.init("Rapportera", Link("/rapportera")), .holders(of: .report)), (.init("Granska rapporter", Link("/granska")), .holders(of: .lead)),
+        (.init("Registrera åt annan", Link("/rapportera/at-annan")), .holders(of: .lead)),
         (.init("Personliga länkar", Link("/rapportera/lankar")), .holders(of: .lead)),
         (.init("Platser att rapportera från", Link("/rapportera/platser")), .holders(of: .lead)),
         (.init("Mitt konto", Link("/konto")), .signedIn), (.init("Läs in en fil", Link("/lasa-in")), .holders(of: .keepFigures)),

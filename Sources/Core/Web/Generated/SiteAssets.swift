@@ -463,6 +463,17 @@ button.lank { display: inline; min-height: 1.5rem; background: none; border: 0; 
 .noter > li { padding-left: var(--a4); border-left: 2px solid var(--linje); } .noter > li + li { margin-top: var(--a2); }
 summary { cursor: pointer; } main details > summary { min-height: 1.75rem; color: var(--accent); font-size: 0.9375rem; } main details[open] > summary { margin-bottom: var(--a3); }
 @media screen and (max-width: 48rem) { .feltabell td:last-child { min-width: 0; } .feltabell td:not(:last-child) { max-width: 6rem; } }
+/* ---------- Reports ---------- */
+.grupp { border: 1px solid var(--faltlinje); border-radius: var(--radie-knapp); background: var(--yta); }
+.grupp > summary { min-height: 3.25rem; display: flex; align-items: center; gap: 0.6rem; padding: var(--a2) var(--a3); font-weight: 500; }
+.grupp > summary::before { content: "+"; width: 1.25rem; text-align: center; font-weight: 600; } .grupp[open] > summary::before { content: "–"; }
+.grupp > summary::marker { content: ""; } .grupp > summary::-webkit-details-marker { display: none; }
+.grupp > :not(summary) { margin-inline: var(--a3); } .grupp > :last-child { margin-bottom: var(--a3); }
+fieldset.falt > .val + .grupp, fieldset.falt > input + .val { margin-top: 0; }
+.val.tre-i-rad label { padding-inline: var(--a2); gap: var(--a2); }
+.ruta ul:not(.lista) { padding-left: 1.1rem; margin: var(--a1) 0 0; } .stillsamt { margin-bottom: var(--a3); }
+.inlasning > div:has(> select) { margin-bottom: var(--a4); display: grid; gap: var(--a2); } .inlasning > .ruta { margin-bottom: var(--a4); }
+.knapprad + section, .sidhuvud + section { margin-top: var(--a6); } .lista form { margin-top: var(--a2); } .sidhuvud ~ p + .fakta { margin-top: var(--a4); }
 @media print { .inlasning, .falt, button.lank { display: none; } }
 
 /* ---------- Rapport ---------- */

@@ -11,6 +11,8 @@ package protocol CooperationGround: Sendable {
     func areas(of cooperation: Slug, _ reader: Reader) throws -> [AreaName]
     /// Its parties, by name.
     func parties(of cooperation: Slug, _ reader: Reader) throws -> [Organisation]
+    /// The one that the site stands under; nil in a store without any.
+    func first(_ reader: Reader) throws -> Slug?
     /// What it is called; nil when there is none.
     func name(of cooperation: Slug, _ reader: Reader) throws -> String?
     /// Whether an account still has a right there, asked within the change that uses it.
@@ -63,7 +65,11 @@ struct ReportDesk: Sendable {
     let sender: ReportSender
     let now: Instant
 
-    private var today: Day { SwedishTime.local(of: now).day }
+    /// When it was written, where it waited on a phone.
+    var written: Instant?
+
+    /// The day it was told.
+    private var today: Day { SwedishTime.local(of: written ?? now).day }
 
     /// Takes a report; what the person guard finds is held back until the sender has written otherwise, or said why it is no person.
     func send(_ draft: ReportDraft, allowed: @escaping @Sendable (Reader) throws -> Bool) async throws -> ReportAnswer {

@@ -15,11 +15,13 @@ struct ReportForm {
     var submit = "Skicka rapporten"
     /// Fields that come with it: the version of a report that is told anew.
     var hidden: [(name: String, value: String)] = []
+    /// The mark of the sign-in that it is made for; empty on the page that a phone keeps.
+    var account = ""
     /// What stands between where it happened and the words: whom it is entered for.
     var extra: Html = .empty
 
     var html: Html {
-        postForm(to: target, .class("inlasning rapport-formular"), .reportForm) {
+        postForm(to: target, .class("inlasning rapport-formular"), .reportForm, .reportAccount(account)) {
             input(.type("hidden"), .name("nyckel"), .value(draft.key))
             hidden.map { input(.type("hidden"), .name($0.name), .value($0.value)) }
             faults

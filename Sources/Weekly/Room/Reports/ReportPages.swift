@@ -32,13 +32,15 @@ struct ReportEntryPage {
     let usual: [String]
     let usualSlugs: [Slug]
     let key: String
+    /// The mark of the sign-in that it is made for.
+    let account: String
     let latest: Html
 
     static let link = Link("/rapportera")
     static let crumb = Crumb("Rapportera", link)
 
     var page: Page {
-        Page(title: "Rapportera", crumbs: [Crumb("Rapportera")]) {
+        Page(title: "Rapportera", crumbs: [Crumb("Rapportera")], scripts: [.report]) {
             PageParts.head(over: "", heading: "Vad har du att berätta?", lead: "Det tar en halv minut. Skriv om platsen och händelsen, aldrig om vem.")
             div(.class("huvudspalt rapport")) {
                 div {
@@ -51,14 +53,17 @@ struct ReportEntryPage {
                     }
                     nothing
                 }
-                div(.class("spalt")) { latest }
+                div(.class("spalt")) {
+                    latest
+                    p(.class("kalla"), .reportQueue, .ariaLive) {}
+                }
             }
         }
     }
 
     /// One tap for a calm week.
     private var nothing: Html {
-        postForm(to: Link("/rapportera/inget")) {
+        postForm(to: Link("/rapportera/inget"), .reportForm, .reportAccount(account)) {
             input(.type("hidden"), .name("nyckel"), .value(key))
             usualSlugs.map { input(.type("hidden"), .name("omrade-\($0)"), .value("ja")) }
             button(.type("submit"), .class("stillsamt")) {
@@ -76,7 +81,7 @@ struct ReportFormPage {
     var lead = "Ett par tryck räcker. Skriv om platsen och händelsen, aldrig om vem."
 
     var page: Page {
-        Page(title: heading, crumbs: [ReportEntryPage.crumb, Crumb(heading)], status: form.flaws.isEmpty ? 200 : 422) {
+        Page(title: heading, crumbs: [ReportEntryPage.crumb, Crumb(heading)], status: form.flaws.isEmpty ? 200 : 422, scripts: [.report, .personGuard]) {
             PageParts.head(over: "Rapportera", heading: heading, lead: lead)
             form.html
         }
@@ -128,12 +133,27 @@ struct OwnReportsPage {
     let isReceipt: Bool
 
     var page: Page {
-        Page(title: "Mina rapporter", crumbs: [ReportEntryPage.crumb, Crumb("Mina rapporter")]) {
+        Page(title: "Mina rapporter", crumbs: [ReportEntryPage.crumb, Crumb("Mina rapporter")], scripts: [.report]) {
             PageParts.head(
                 over: "Rapportera", heading: isReceipt ? "Tack, det är mottaget" : "Mina rapporter",
                 lead: isReceipt ? "Den läses inför nästa möte. Här ser du vad som händer med den." : "Här står vad du har berättat och vad som hände sedan.")
             p(.class("knapprad")) { a(.class("knapp"), .href(ReportEntryPage.link)) { "Berätta mer" } }
             own.html
+            p(.class("kalla"), .reportQueue, .ariaLive) {}
+        }
+    }
+}
+
+/// The page that a phone keeps, for where there is no network. It is made for nobody, and holds nothing but the form.
+struct WithoutNetworkPage {
+    let ground: ReportGround
+
+    var page: Page {
+        Page(title: "Rapportera utan nät", crumbs: [Crumb("Rapportera utan nät")], scripts: [.report, .personGuard]) {
+            PageParts.head(
+                over: "Rapportera", heading: "Vad har du sett?",
+                lead: "Det finns inget nät just nu. Skriv ändå: rapporten sparas i telefonen och skickas när nätet är tillbaka. Är någon i fara, ring 112.")
+            ReportForm(ground: ground, draft: ReportDraft(), target: ReportEntryPage.link).html
         }
     }
 }

@@ -8,7 +8,7 @@ import WeeklyRules
 
 extension Reporting {
     /// Every address that has to do with reports.
-    package var routes: [Route] { tellingRoutes + lineRoutes + listRoutes + reviewRoutes }
+    package var routes: [Route] { tellingRoutes + lineRoutes + forOtherRoutes + listRoutes + reviewRoutes }
 
     /// Telling, and seeing what came of it.
     private var tellingRoutes: [Route] {
@@ -16,6 +16,7 @@ extension Reporting {
         return [
             .get("/rapportera", reporter, cached: false) { try await ReportAnswering(self, $0).entry() },
             .get("/rapportera/ny", reporter, cached: false) { try await ReportAnswering(self, $0).form() },
+            .get("/rapportera/utan-nat", .everyone) { try await ReportAnswering(self, $0).withoutNetwork() },
             .post("/rapportera", reporter) { try await ReportAnswering(self, $0).send() },
             .post("/rapportera/inget", reporter) { try await ReportAnswering(self, $0).sendNothing() },
             .get("/rapportera/mina", reporter, cached: false) { try await ReportAnswering(self, $0).own() },
@@ -62,7 +63,16 @@ struct ReportAnswering {
         }
         let sender = ReportSender(
             .form, account: account, organisation: organisation?.name ?? request.viewer.actor.organisation ?? "", kind: organisation?.kind ?? .other)
-        return ReportDesk(room: room, actor: request.viewer.actor, cooperation: cooperation, sender: sender, now: request.now)
+        return ReportDesk(
+            room: room, actor: request.viewer.actor, cooperation: cooperation, sender: sender, now: request.now,
+            written: ReportAnswering.written(request.fields["skriven"], before: request.now))
+    }
+
+    /// When a report was written, which may be days before it arrives; nil for what no phone could have meant.
+    private static func written(_ text: String?, before now: Instant) -> Instant? {
+        guard let written = text.flatMap({ Instant(text: $0) }) else { return nil }
+        let late = now.millisecondsSince1970 - written.millisecondsSince1970
+        return (0...14 * 86_400_000).contains(late) ? written : nil
     }
 
     /// The right is asked for again in the change that uses it.
@@ -75,7 +85,7 @@ struct ReportAnswering {
         let own = try await ownReports(limit: 5)
         let said = own.reports.first?.observation.content.place.areas ?? []
         let usual = own.areas.filter { said.contains($0.slug) }
-        return .page(ReportEntryPage(usual: usual.map(\.name), usualSlugs: usual.map(\.slug), key: room.token(), latest: own.html).page)
+        return .page(ReportEntryPage(usual: usual.map(\.name), usualSlugs: usual.map(\.slug), key: room.token(), account: mark, latest: own.html).page)
     }
 
     func form() async throws -> Answer {
@@ -88,7 +98,25 @@ struct ReportAnswering {
         return page(ReportForm(ground: try await ground(), draft: draft, target: ReportEntryPage.link))
     }
 
-    private func page(_ form: ReportForm) -> Answer { .page(ReportFormPage(form: form, heading: "Vad har du sett?").page) }
+    private func page(_ form: ReportForm) -> Answer {
+        var form = form
+        form.account = mark
+        return .page(ReportFormPage(form: form, heading: "Vad har du sett?").page)
+    }
+
+    /// Tells accounts and cooperations apart on a phone without saying which they are.
+    private var mark: String { String(Sha256.hex(of: Array("rapportör \(account) \(request.viewer.cooperation?.text ?? "")".utf8)).prefix(16)) }
+
+    /// The form without anything of anybody, with the areas of the cooperation that the site stands under.
+    func withoutNetwork() async throws -> Answer {
+        let today = request.today
+        let ground = try await room.store.read { [room] reader -> ReportGround in
+            guard let first = try room.ground.first(reader) else { return ReportGround(areas: [], places: [], today: today) }
+            // Places are the cooperation's own list; areas stand on open pages.
+            return ReportGround(areas: try room.ground.areas(of: first, reader), places: [], today: today)
+        }
+        return .page(WithoutNetworkPage(ground: ground).page)
+    }
 
     func send() async throws -> Answer {
         let draft = ReportDraft(request.fields)

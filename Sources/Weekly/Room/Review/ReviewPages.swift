@@ -45,8 +45,14 @@ struct ReviewListPage {
         return li {
             p {
                 a(.href(link)) { ReportWords.headline(content, ground.areas, ground.places) }
-                if let severity = content.severity { span(.class("status")) { severity.name } }
-                if content.whyNoPerson != nil { span(.class("status")) { "personvakten" } }
+                if let severity = content.severity {
+                    " "
+                    span(.class("status")) { severity.name }
+                }
+                if content.whyNoPerson != nil {
+                    " "
+                    span(.class("status")) { "personvakten" }
+                }
             }
             if !content.words.isEmpty { p { content.words } }
             small { "\(Swedish.capitalised(content.time.words)). Från \(ReviewWords.kind(observation)). \(ReviewWords.certainty(content))" }

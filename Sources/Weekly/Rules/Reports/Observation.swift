@@ -63,7 +63,7 @@ package enum Certainty: String, Hashable, Sendable, CaseIterable {
         switch self {
         case .seen: "sett själv"
         case .told: "fått berättat"
-        case .suspected: "misstänker"
+        case .suspected: "anar"
         }
     }
 }

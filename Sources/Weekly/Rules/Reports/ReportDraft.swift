@@ -30,6 +30,8 @@ package enum ReportFlaw: Hashable, Sendable {
     /// The person guard found something, and nobody has said why it is no person.
     case person
     case reason
+    /// Nobody is said to have told it.
+    case sender
     /// More lines in a day than a link takes.
     case tooMany
 
@@ -45,6 +47,7 @@ package enum ReportFlaw: Hashable, Sendable {
         case .place: "var"
         case .words, .line, .person, .tooMany: "ord"
         case .reason: "skal"
+        case .sender: "at"
         }
     }
 
@@ -63,6 +66,7 @@ package enum ReportFlaw: Hashable, Sendable {
         case .words(let count): "Texten är \(count) tecken. Korta den till \(ReportDraft.longest)."
         case .line: "Skriv en rad, eller välj ”Inget att rapportera”."
         case .person: "Det här kan peka ut en person. Skriv om så att det handlar om platsen och händelsen, eller säg varför det inte är en person."
+        case .sender: "Välj vilken organisation som berättade."
         case .tooMany: "Länken har tagit emot så många rader den kan i dag. Hör av dig till samordnaren, eller skriv i morgon."
         case .reason: "Säg med några ord varför det inte är en person, högst 200 tecken."
         }
