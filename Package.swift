@@ -86,7 +86,8 @@ let roomTargets: [Target] =
 let roof: Target = .executableTarget(
     name: "samsyn",
     dependencies: [
-        "Access", "AccessRules", "Almanac", "Areas", "AreasRules", "Counts", "Markup", "Overview", "OverviewRules", "PersonGuard", "Picture", "Records", "RecordsRules",
+        "Access", "AccessRules", "Almanac", "Areas", "AreasRules", "Counts", "Markup", "Overview", "OverviewRules", "PersonGuard", "Picture", "Records",
+        "RecordsRules",
         "Reports", "ReportsRules", "Storage", "Tabular",
         "Terminal", "Web", "Weekly", "WeeklyRules", argumentParser, log,
     ],
@@ -117,6 +118,7 @@ let testTargets: [Target] = [
         "OverviewTests",
         [
             "Access", "AccessRules", "Almanac", "Areas", "AreasRules", "Counts", "Overview", "OverviewRules", "Picture", "Records", "RecordsRules",
+            "WeeklyRules",
             "Reports", "Storage", "StoresUnderTest", "Tabular", "Web", "Weekly", "samsyn", log,
         ]),
     tests("PersonGuardTests", ["PersonGuard"], exclude: ["Fixtures"]),

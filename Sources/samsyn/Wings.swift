@@ -61,7 +61,8 @@ extension House {
     ///   - houses: where the figures of other cooperations are found, for roll-ups.
     ///   - server: what is set where the server is started.
     func routes(_ houses: Houses, server: [ServerSetting]) -> [Route] {
-        overview.routes + weekly.routes + reporting.routes + counts.routes + areas.routes + disclosures.routes + records.routes(tables: House.tableNames)
+        overview.routes + weekly.routes + weekly.weekRoutes(reporting) + reporting.routes + counts.routes + areas.routes + disclosures.routes
+            + records.routes(tables: House.tableNames)
             + overview.rollUpRoutes(HouseRollUps(houses: houses))
             + access.routes(
                 founding: AreaStore.founding, areas: AreaStore(), tables: House.tableNames, circled: House.circled, settings: House.settings, server: server)

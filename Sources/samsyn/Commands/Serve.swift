@@ -189,7 +189,8 @@ struct SiteAssembly {
                 ? "I drift svarar kommunen och lokalpolisområdet tillsammans för innehållet." : "Kommunen och polisen svarar tillsammans för innehållet.",
             demonstration: demo ? Demo.words : nil,
             headings: [
-                .init("Översikt", Link("/")), .init("Områden", Link("/omraden")), .init("Årssammanställning", Link("/arssammanstallning")),
+                .init("Översikt", Link("/")), .init("Områden", Link("/omraden")), .init("Veckor", Link("/veckor")),
+                .init("Årssammanställning", Link("/arssammanstallning")),
                 .init("Statistik", Link("/statistik")), .init("Tyck till", Link("/tyck-till")), .init("Områdesfakta", Link("/omradesfakta")),
                 .init("Rapporter", Link("/rapporter")), .init("Källor", Link("/kallor")),
             ], desk: SiteAssembly.workplace)

@@ -178,6 +178,17 @@ package struct ReportStore: Sendable {
         }.compactMap { $0 }
     }
 
+    /// Which organisations a week's reports came from, by the reports' numbers. One range of the index on cooperation, year and week.
+    func organisations(of week: Week, in cooperation: Slug, _ reader: Reader) throws -> [Int64: String] {
+        let found = try reader.rows(
+            """
+            SELECT report.number, sender.organisation FROM observation AS report JOIN observation_sender AS sender ON sender.number = report.number
+            WHERE report.cooperation = ?1 AND report.year = ?2 AND report.week = ?3 AND report.until IS NULL AND sender.until IS NULL
+            """, [.text(cooperation.text), .int(week.year), .int(week.number)]
+        ) { ($0.int(0), $0.text(1)) }
+        return Dictionary(found, uniquingKeysWith: { first, _ in first })
+    }
+
     /// Who told it; nil when that has been purged.
     package func sender(of number: Int64, _ reader: Reader) throws -> ReportSender? {
         try reader.first(
