@@ -159,12 +159,13 @@ import Testing
     }
 
     @Test func `does not keep a quick asker waiting for slow ones`() async throws {
-        try await LineServer.with { server in
+        // So patient that a quick asker who had to wait for them would never be answered, however slow the machine is.
+        var patience = LinePatience()
+        (patience.head, patience.body, patience.idle) = (.seconds(3600), .seconds(3600), .seconds(3600))
+        try await LineServer.with(patience: patience) { server in
             let heads = try (0..<10).map { _ in try server.line("GET /sida/a HTTP/1.1\r\nHost: a\r\n") }
             let bodies = try (0..<10).map { _ in try server.line(LineServer.post("/skicka", length: 1_000) + "namn=") }
-            let began = ContinuousClock.now
             for _ in 0..<20 { #expect(try await server.ask(LineTests.page)?.status == 200) }
-            #expect(began.duration(to: .now) < LinePatience().head, "they are still being waited for")
             for line in heads { try line.send("\r\n") }
             for line in heads { #expect(try await line.answer()?.status == 200) }
             for line in bodies { try line.send(String(repeating: "a", count: 995)) }
