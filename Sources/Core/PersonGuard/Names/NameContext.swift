@@ -5,7 +5,8 @@ extension NameSearch {
     /// A candidate with all that speaks for and against it; nil when the words themselves say nothing.
     func weigh(_ parts: [NamePart], from start: Int, _ sentence: Range<Int>, _ habit: CapitalHabit) -> Candidate? {
         var evidence = words(of: parts, habit)
-        guard !evidence.isEmpty else { return nil }
+        let isSigned = !signature(before: min(start, parts[0].tokens.lowerBound)).isEmpty
+        guard !evidence.isEmpty, isSigned || evidence != .weakSmallName else { return nil }
         var candidate = Candidate(parts: parts, evidence: evidence, sentence: sentence, start: start)
         evidence.formUnion(before(candidate))
         evidence.formUnion(after(candidate))
@@ -21,7 +22,7 @@ extension NameSearch {
         for part in parts { evidence.formUnion(word(part, seen: evidence, habit, isAlone: parts.count == 1)) }
         let isInitials = parts.allSatisfy { $0.kind == .initial }
         if isInitials { return initials(parts) }
-        if isBareLetter(parts) || evidence == .weakSmallName { return [] }
+        if isBareLetter(parts) { return [] }
         if parts.count > 1 { evidence.insert(.together) }
         if evidence.contains(.firstName) {
             evidence.remove(.longDefinite)
