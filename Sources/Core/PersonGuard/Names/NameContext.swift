@@ -6,7 +6,7 @@ extension NameSearch {
     func weigh(_ parts: [NamePart], from start: Int, _ sentence: Range<Int>, _ habit: CapitalHabit) -> Candidate? {
         var evidence = words(of: parts, habit)
         let isSigned = !signature(before: min(start, parts[0].tokens.lowerBound)).isEmpty
-        guard !evidence.isEmpty, isSigned || evidence != .weakSmallName else { return nil }
+        guard !evidence.isEmpty, isSigned || evidence != .weakSmallName || isBesideConjunction(start) else { return nil }
         var candidate = Candidate(parts: parts, evidence: evidence, sentence: sentence, start: start)
         evidence.formUnion(before(candidate))
         evidence.formUnion(after(candidate))
@@ -14,6 +14,8 @@ extension NameSearch {
         if isOfThing(candidate) { candidate.evidence.insert(.ofThing) }
         return candidate
     }
+
+    private func isBesideConjunction(_ token: Int) -> Bool { line.has(token - 1, .conjunction) || line.has(token + 1, .conjunction) }
 
     // MARK: The words
 
@@ -67,10 +69,16 @@ extension NameSearch {
         case .placelikeSurname: return .placelikeSurname
         case .surnameOrWord: return .sharedSurname
         case .initial: return .initial
-        case .unknownPlacelike: return isAlone ? [] : seen.contains(.capitalWord) ? .secondCapitalWord : .capitalWord
+        case .unknownPlacelike: return isAlone ? (isAfterPerson(part) ? .capitalWord : []) : seen.contains(.capitalWord) ? .secondCapitalWord : .capitalWord
         case .unknown: return unknown(part, seen, opens)
         case .none: return []
         }
+    }
+
+    /// "Kyrkvärden Hjortvall": after a title what may be a place is a person.
+    private func isAfterPerson(_ part: NamePart) -> Bool {
+        let before = part.tokens.lowerBound - 1
+        return line.has(before, .personNoun) || (line.isWord(before) && isPersonByEnding(line.tokens[before]))
     }
 
     private func unknown(_ part: NamePart, _ seen: Evidence, _ opens: Bool) -> Evidence {
@@ -78,6 +86,7 @@ extension NameSearch {
         if part.ending.contains(.sureSurname) { evidence.insert(.sureEnding) }
         if part.ending.contains(.foreignSurname) { evidence.insert(.foreignEnding) }
         if part.isLongDefinite { evidence.insert(.longDefinite) }
+        if !part.isSmall, Spelling.isForeign(line.signs(of: line.tokens[part.tokens.lowerBound])) { evidence.insert(.foreignSpelling) }
         return evidence
     }
 

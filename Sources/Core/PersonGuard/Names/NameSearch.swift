@@ -127,8 +127,20 @@ struct NameSearch {
         guard candidates.count - first > 1 else { return }
         for index in (first + 1)..<candidates.count where candidates[index - 1].evidence.isEnough { join(index, to: index - 1) }
         for index in (first..<candidates.count - 1).reversed() where candidates[index + 1].evidence.isEnough { join(index, to: index + 1) }
+        for index in first..<candidates.count - 1 where arePairOfSmall(index) {
+            candidates[index].evidence.insert(.joined)
+            candidates[index + 1].evidence.insert(.joined)
+        }
         guard candidates.count - first > 2 else { return }
         for index in first..<candidates.count - 2 where isListOfThree(index) { candidates[index].evidence.insert(.joined) }
+    }
+
+    /// "yonas och ali": two names of the lists in small letters, at least one of which is no other word.
+    private func arePairOfSmall(_ index: Int) -> Bool {
+        let (one, other) = (candidates[index], candidates[index + 1])
+        guard other.tokens.lowerBound == one.tokens.upperBound + 2, line.has(one.tokens.upperBound + 1, .conjunction) else { return false }
+        guard one.parts[0].isSmall, other.parts[0].isSmall, one.parts[0].isFirst, other.parts[0].isFirst else { return false }
+        return one.evidence.contains(.smallName) || other.evidence.contains(.smallName)
     }
 
     /// "Xhemail, Bo och Kim ansvarar": two first names that nothing else bears follow in the same list.

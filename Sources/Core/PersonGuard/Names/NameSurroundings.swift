@@ -14,6 +14,7 @@ extension NameSearch {
             return evidence
         }
         let token = line.tokens[place]
+        if token.has(.conjunction), line.has(place + 1, .possessive), line.has(place + 2, .kin) { evidence.insert(.joined) }
         if isBarePerson(candidate), token.has(.bodilyVerb) || (candidate.isGenitive && token.has([.vehicle, .owned])) { evidence.insert(.barePerson) }
         if token.has(.inPlace), let verb = afterAddress(place + 1), line.has(verb, .bodilyVerb) { evidence.formUnion([.placed, .bodilyVerb]) }
         if candidate.isGenitive, token.has([.kin, .vehicle, .owned]) { evidence.formUnion(token.has(.kin) ? [.hasKin, .withPerson] : .hasKin) }

@@ -33,7 +33,7 @@ struct StreetSearch {
 
     /// With the words that the street is called after: `Hässelby torg 3`.
     private func start(of street: Int) -> Int {
-        guard line.tokens[street].has(.placeNoun) else { return street }
+        guard line.tokens[street].has(.placeNoun) || !line.tokens[street].isCapital else { return street }
         var start = street
         while start > 0, street - start < 3, line.isWord(start - 1), line.tokens[start - 1].isCapital, claims.isFree(start - 1),
             !line.tokens[start].style.contains(.opensSentence)

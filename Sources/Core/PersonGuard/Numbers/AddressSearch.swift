@@ -40,7 +40,8 @@ struct AddressSearch {
     }
 
     /// What commands and chat rooms write after the sign, and nobody is called.
-    private static let machines = Set(["host", "localhost", "everyone", "here", "channel", "server", "home", "media", "all", "alla", "param"].map(Letters.hash))
+    private static let machines = Set(
+        ["host", "localhost", "everyone", "here", "channel", "server", "home", "media", "all", "alla", "param"].map(Letters.hash))
 
     /// `kalle (at) example punkt se`.
     private mutating func findSpelledAt(_ index: Int) {

@@ -35,6 +35,8 @@ struct NumberSearch {
 
     private mutating func takeRun() {
         guard run.digits.count >= 4 else { return }
+        // A personal account is the identity number after its clearing number.
+        if let first = run.groups.first, looksCleared(first), line.has(.accountWord, before: first.token, within: 4) { takeAccount() }
         takeIdentityNumbers()
         takeAccount()
         takePhones()

@@ -116,20 +116,19 @@ extension WordLists {
         ningen ningar ning ande ende heten heter het skapet skap tionen tioner tion ismen ism aren arna orna erna else elsen lig liga ligt igt iska
         iskt isk verket verk fogden jouren tjänsten tjänst bolaget bolag nämnden nämnd förvaltningen kontoret kontor myndigheten styrelsen partiet
         parti demokraterna förbundet förbund rörelsen klubben klubb kåren armén korset hjälpen missionen gruppen rådet råd verksamheten projektet
-        appen portalen sidan bladet bussen bussar tåget laget lag gänget koden kortet kort boken butiken affären macken bilen bilar listan planerna
+        appen portalen sidan bladet bussen bussar tåget laget gänget koden kortet kort boken butiken affären macken bilen bilar listan planerna
         säkerhet enheten centralen kameran kameror veckan dagen dagar kvällen natten afton helgen lovet månaden året tid tiden möte mötet vandring
         vandringen vakten vakter värd värden ägare ägaren föreningen förening boende grannar ungdomar barnen arbete arbetet plats makt pojkarna
         flickorna herrar damer lotteriet festivalen marknaden loppet cupen matchen derbyt rapporten bilden linjen sällskapet stiftelsen fonden banken
         posten tidningen radion kanalen skyddet stödet hjälp vård vården omsorg omsorgen bevis beviset nummer skylt skylten körkort legitimation
         uppgift uppgifter protokoll protokollet rapporter kontroll kontrollen kontroller larm larmet nyckel nycklar lista listor blankett blanketten
-        pass avgift avgiften tavla tavlan personal personalen folk gäng anmälan anmälningar tillstånd tillståndet avtal avtalet ärende ärendet ronder
+         avgift avgiften tavla tavlan personal personalen folk gäng anmälan anmälningar tillstånd tillståndet avtal avtalet ärende ärendet ronder
         ronden mötena samtal samtalet brott brottet olycka olyckan stöld stölder skott skottet smäll smällen fest festen bråk bråket kille tjej pojke
-        flicka man män kvinna kvinnor person personer patrull patrullen grupper lampa lampan lampor dörr dörren dörrar fönster bil moped cykel cyklar
-        kärra vagn vagnen station sopor kärl rum rummet väg spår spåret bro skog träd buskar vatten snö väder soppa bröd mat kaffe bok saga film
-        filmen musik spel spelet program programmet kväll morgon natt dag vecka samverkan gemenskap trygghet utveckling bevakning dialog insats
-        insatser insatsen metod modell modellen policy strategi riktlinje riktlinjer lagen lagar förordning bestämmelse regel regler arbetare sätt
-        anläggning belysning byggnad utrustning material redskap verktyg maskin hus huset gata gatan torg torget platsen bänk bänkar park skola tunnel
-        lokal lokaler entré entrén port porten uppgång källare källaren åring åringar åringarna barn unga vuxna stammisar supportrar besökare
+        flicka kvinna kvinnor person personer patrull patrullen grupper lampa lampan lampor dörr dörren dörrar fönster moped cykel cyklar
+        kärra vagnen station sopor kärl rummet spår spåret skog träd buskar vatten väder soppa bröd kaffe saga          filmen musik spel spelet program programmet kväll morgon natt vecka samverkan gemenskap trygghet utveckling bevakning dialog insats
+        insatser insatsen metod modell modellen policy strategi riktlinje riktlinjer lagen lagar förordning bestämmelse regler arbetare sätt
+        anläggning belysning byggnad utrustning material redskap verktyg maskin huset gata gatan torg torget platsen bänk bänkar park skola tunnel
+        lokal lokaler entré entrén porten uppgång källare källaren åring åringar åringarna barn unga vuxna stammisar supportrar besökare
         resenärer kunder gäster medlemmar ledare lärare värdar spelare
         """
 }

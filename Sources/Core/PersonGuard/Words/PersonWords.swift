@@ -2,7 +2,7 @@
 extension WordLists {
     /// Titles, occupations and roles that stand right before a name.
     static let personNouns = """
-        grannen granne grannarna grannarnas grannfrun kompisen kompis kompisar kompisarna vännen vän vännerna väninnan väninna kollegan kollega
+        fam familjens grannen granne grannarna grannarnas grannfrun kompisen kompis kompisar kompisarna vännen vän vännerna väninnan väninna kollegan kollega
         kollegorna klasskompisen klasskompis klasskamraten klasskamrat barndomsvännen pojkvännen pojkvän flickvännen flickvän killen killarna kille
         tjejen tjejerna tjej grabben grabbarna pojken pojkarna pojke flickan flickorna flicka mannen männen kvinnan kvinnorna gubben tanten tant
         farbror damen dam herrn herr herrarna fru frun fröken doktor doktorn dr professor professorn rektor rektorn bitr biträdande lärare läraren
