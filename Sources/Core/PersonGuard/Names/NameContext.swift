@@ -93,6 +93,7 @@ extension NameSearch {
     private func smallWord(_ part: NamePart, _ habit: CapitalHabit, isAlone: Bool) -> Evidence {
         let isWeak = part.tokens.contains { line.has($0, .weakWhenSmall) } || part.kind == .surnameOrWord
         if part.kind == .firstOrWord || part.kind == .firstOrThing { return isAlone ? [] : .weakSmallName }
+        if part.kind == .surnameOrWord, isAlone, part.tokens.contains(where: { line.has($0, .ordinary) }) { return [] }
         if isWeak { return part.kind == .surnameOrWord ? .sharedSurname : .weakSmallName }
         return habit.isSmall || habit.isShouted ? .smallNameAmongSmall : .smallName
     }

@@ -90,7 +90,7 @@ extension WordLists {
         Lorena Lorenzo Loretta Lorin Lorraine Lothar Lottie Louay Loubna Louisa Lourdes Luciana Luciano Lucy Lucyna Ludde Luisa Lujain Luke Luljeta
         Lulzim Luma Lumnije Luqman Lycke Lynn Lyuba Lyubov Maan Maarja Maarten Mabel Maciek Magaly Magda Magne Magnhild Mahboubeh Mahbub Mahdia Mahesh
         Mahin Mahir Mahlet Mahmut Mahnoosh Maholi Mahshid Mahtab Mahvash Mahyar Maida Maiju Mailis Maimuna Maire Maisa Maissa Maite Maitham Majda
-        Majdi Majida Majlen Makda Makena Maksim Malai Malakeh Malalai Malcolm Malika Malou Malyuun Mandana Mandus Manijeh Manish Manjit Manoj
+        Majdi Majida Majlen Makda Makena Maksim Malai Malakeh Malalai Malcolm Malika Malou Malyuun Mandana Manijeh Manish Manjit Manoj
         Manouchehr Mansoureh Mantas Manuela Maqsood Marah Maram Marcela Marcelina Margarita Margona Margrethe Marharyta Maribel Maricela Maricruz
         Marieke Mariela Marielle Mariem Mariia Marijan Marijana Marijke Marijus Marinko Marisela Marite Mariya Marjaana Marjaneh Marju Marjukka Markel
         Marlen Marlena Marloes Martti Maryamo Maryla Marzieh Maslah Masoumeh Massoud Mastaneh Matheus Mathieu Matildah Matiullah Matthias Mattis

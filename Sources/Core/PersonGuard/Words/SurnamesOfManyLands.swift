@@ -82,7 +82,7 @@ extension WordLists {
         Lönnberg Lönnqvist Lönnroth Lövdahl Lövmark Lövqvist Lövström Löwenhielm Lööf Lööv MacDonald Macedo Machado Maciejewski Madsen Magan Maghsoudi
         Mahmudi Mahmutovic Majeed Majewski Makki Makonnen Makowski Maksimovic Maldonado Maleki Malekzadeh Maliki Malinen Malinowski Malkic Malmborg
         Malmer Malmkvist Malmros Malmstedt Manasra Mancini Mannberg Manneh Mannheimer Manouchehri Mansaray Mansourian Manzoor Marchetti Marciniak
-        Marczak Marinkovic Marjanovic Markiewicz Markusson Marques Marquez Martikainen Marttinen Maslesa Maslowski Masoumi Matar Mathisen Matos
+        Marczak Marinkovic Marjanovic Markiewicz Markusson Marques Marquez Martikainen Marttinen Maslesa Maslowski Masoumi Mathisen Matos
         Matsson Mattinen Mattisson Maturana Matuszewski Mazaheri Mazurek Mbaye Mbeki Mbow McCarthy McDonald McKenzie Mebrahtu Medin Meesuk Mehanovic
         Mehdizadeh Mehic Mehmeti Mehraban Mehrabi Mehretab Mehta Mejia Mekonnen Melendez Melgarejo Mellander Mellgren Mellin Mellström Melnyk Melén
         Memeti Memic Memisevic Mendoza Mengistu Mesfin Meskini Meyer Meza Michalak Mihailovic Mihajlovic Mikkelsen Mikkola Mikkonen Mikolajczyk
@@ -115,7 +115,7 @@ extension WordLists {
         Rosell Rosencrantz Rosendahl Rosenkvist Rosenlund Rosenström Rosenvall Rosling Rossi Rothstein Rouhani Rrahmani Rudberg Rudebeck Rudenko
         Rudenschöld Rudolfsson Ruiz Rundgren Rundqvist Runeson Runesson Ruotsalainen Russo Russom Rutberg Rutkowski Ruuska Ryberg Rydell Rydh Rydin
         Rydmark Rydqvist Rydstedt Rydström Rylander Ryman Räisänen Räsänen Rådberg Rådström Rönkkö Rönn Rönnberg Rönnbäck Rönngren Rönnlund Rönnqvist
-        Röstlund Saadat Saadi Saarela Saastamoinen Saavedra Sabanovic Sabbagh Saber Saberi Saberzadeh Sadeghi Sadowski Saedi Saeedi Saelee Saengthong
+        Röstlund Saadat Saadi Saarela Saastamoinen Saavedra Sabanovic Sabbagh Saberi Saberzadeh Sadeghi Sadowski Saedi Saeedi Saelee Saengthong
         Safari Safavi Sagredo Sahlberg Sahli Sahlström Sahlén Saidov Sainio Saiti Sajadi Salander Salazar Saliba Salkic Salmela Salmi Salo Salomonson
         Samadi Samadov Samatar Samuelson Sandahl Sandblom Sandborg Sandegren Sandelin Sandkvist Sandlund Sandman Sandmark Sandoval Sandvall Sandvik
         Sandén Sangsuk Sanhueza Sanjuan Sanli Sanneh Sanogo Sarac Saraj Sarder Sarikaya Sarkis Sarkkinen Sarr Sattar Sattari Savchenko Sawangjai

@@ -21,7 +21,7 @@ enum WordLists {
         """
     /// Names whose small letters may mean something else, so that only a full name of two is seen in text without capitals.
     static let wordsInSmallLetters = """
-        adam alex anas ann ana ben carl dante ebba elin ella eric eva fanny fred gillis harry hedda helga hilda ida jon kai kari kim lara lea leo
+        samar taner adam alex anas ann ana ben carl dante ebba elin ella eric eva fanny fred gillis harry hedda helga hilda ida jon kai kari kim lara lea leo
         levi lily lisa lotta love maria mary may mika mila mira moa nina noa nora olga otto ove petra pia pär robin rita ruth sara simon tina toni
         tony tora ture uno ulla urban alma axel cem deniz emir emma hana hani mona nima musa roda rana sami ali adel aden deka asma muna nora nura
         sasa maher ramin jama elif kasia lina jill jim kian marit gerd gert siv tyra ylva tilda selma edit erna elvis bert bella karin dan
