@@ -156,7 +156,9 @@ extension NameSearch {
             place -= 1
         }
         if line.has(place, .signing) { return .signed }
-        return hasColon && line.has(place, .header) ? .signed : []
+        // "Pass 2: …"
+        if hasColon, line.isDigits(place), line.tokens[place].count <= 2, line.has(place - 1, .header) { return .signed }
+        return hasColon && line.has(place, [.header, .personNoun, .kin]) ? .signed : []
     }
 
     /// "heter", "kallas", "vid namn" right before, and who it is said of: a place has no name that is held back.

@@ -113,7 +113,7 @@ extension WordLists {
         allah nen eddin uddin ovski evski ovska ani adi awi ez wala deh rad far loo inho eira ães opoulos kowa aite iene is auskas ienė
         """
     static let ordinaryEndings = """
-        ningen ningar ning ande ende heten heter het skapet skap tionen tioner tion ismen ism aren arna orna erna else elsen lig liga ligt igt iska
+        teamet team ningen ningar ning ande ende heten heter het skapet skap tionen tioner tion ismen ism aren arna orna erna else elsen lig liga ligt igt iska
         iskt isk verket verk fogden jouren tjänsten tjänst bolaget bolag nämnden nämnd förvaltningen kontoret kontor myndigheten styrelsen partiet
         parti demokraterna förbundet förbund rörelsen klubben klubb kåren armén korset hjälpen missionen gruppen rådet råd verksamheten projektet
         appen portalen sidan bladet bussen bussar tåget laget gänget koden kortet kort boken butiken affären macken bilen bilar listan planerna

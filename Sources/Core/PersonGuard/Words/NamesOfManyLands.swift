@@ -1,6 +1,9 @@
 /// First names of people in Sweden who come from many lands, and Swedish ones that the common list lacks.
 extension WordLists {
     static let firstNamesOfManyLands = """
+        Baktash Teodora Kurre Ridwan Imaan Imaam Sebastjan Zebastian Mbarek Ridouan Haregewoin Ghezae Nikos Yannis Kostas Stavros Spiros Dimitris
+        Giorgos Panagiotis Vasilis Eleni Despina Katerina Lorik Ermira Besmir Dorentina Anisia Zahida Zainabu Shirwan Shevin Zirak Omed Kazhal
+        Perwin Beriwan Xezal Hevin Hêlîn Dilşad Zerdeşt Saadiya Idman Sahra Suhayb Hamsa Yaqiin Xamda Hodman Cawo Barni Deeq Faisa Rooda Safiyo
         Aage Aamir Aarav Aarne Aaro Abdalrahman Abdelaziz Abdelhak Abdelhamid Abdelkarim Abdellah Abdiasis Abdiaziz Abdihakim Abdikadir Abdikani
         Abdikarim Abdikarin Abdimalik Abdinur Abdirahim Abdirizaq Abdisalam Abdisalan Abdishakur Abdiwahab Abdiwali Abdiweli Abdou Abdoul Abdulfatah
         Abdulhakim Abdulkarim Abdulla Abdullatif Abdulmajid Abdulmalik Abdulqadir Abdulsalam Abdulwahab Abdurrahman Abeba Abeer Abhishek Abida Abiodun

@@ -48,6 +48,7 @@ extension WordLists {
         """
     /// Kin and the near: before a name, and after somebody's name in the genitive.
     static let kin = """
+        bröder bröderna systrar systrarna makar makarna tvillingar föräldern
         son sonen söner sönerna dotter dottern döttrar döttrarna mamma mamman mammor pappa pappan bror brodern brorsan brorsa lillebror storebror
         lillebrorsan storebrorsan syster systern syrran syrra lillasyster storasyster lillsyrran storsyrran mor modern far fadern farsan morsan farfar
         morfar mormor farmor kusin kusinen kusiner kusinerna fru frun hustru hustrun man maken make makan maka sambo sambon särbo särbon barnbarn
@@ -73,6 +74,7 @@ extension WordLists {
         """
     /// Before a colon in mails, forms and lists.
     static let headers = """
+        vuxen värd beställare uthyrare godkänt attesterat rond bemanning
         från till cc kopia avsändare mottagare namn anmälare anmälaren uppgiftslämnare vittne vittnen kontaktperson kontakt förälder föräldrar
         vårdnadshavare målsägande misstänkt misstänkta elev hyresgäst inringare rapportör ansvarig handläggare person deltagare närvarande frånvarande
         anmäld ordförande sekreterare justerare from to tillträdande sökande vikarie ringt kontaktad identitet efterlyst saknad vakt väktare inlagt
