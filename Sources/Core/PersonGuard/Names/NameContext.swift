@@ -6,7 +6,7 @@ extension NameSearch {
     func weigh(_ parts: [NamePart], from start: Int, _ sentence: Range<Int>, _ habit: CapitalHabit) -> Candidate? {
         var evidence = words(of: parts, habit)
         let isSigned = !signature(before: min(start, parts[0].tokens.lowerBound)).isEmpty
-        guard !evidence.isEmpty, isSigned || evidence != .weakSmallName || isBesideConjunction(start) else { return nil }
+        guard !evidence.isEmpty, isSigned || evidence != .weakSmallName || isBesideConjunction(start) || isTalkedWith(start) else { return nil }
         var candidate = Candidate(parts: parts, evidence: evidence, sentence: sentence, start: start)
         evidence.formUnion(before(candidate))
         evidence.formUnion(after(candidate))
@@ -14,6 +14,9 @@ extension NameSearch {
         if isOfThing(candidate) { candidate.evidence.insert(.ofThing) }
         return candidate
     }
+
+    /// "prata med robin"
+    private func isTalkedWith(_ token: Int) -> Bool { line.has(token - 1, .withPerson) && line.has(token - 2, .greeting) }
 
     private func isBesideConjunction(_ token: Int) -> Bool { line.has(token - 1, .conjunction) || line.has(token + 1, .conjunction) }
 
@@ -130,7 +133,7 @@ extension NameSearch {
                     ? [.atPerson, .withPerson] : .atPerson)
         }
         if token.has(.withPerson) { evidence.insert(.withPerson) }
-        if token.has(.greeting) { evidence.insert(.greeted) }
+        if token.has(.greeting) || (candidate.parts[0].isSmall && isTalkedWith(place + 1)) { evidence.insert(.greeted) }
         if token.has(.bodilyVerb) { evidence.insert(.sayingVerb) }
         if token.has(.sayingVerb) { evidence.insert(.withPerson) }
         if candidate.isCertain { return evidence }

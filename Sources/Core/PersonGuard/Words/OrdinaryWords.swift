@@ -1,7 +1,7 @@
 /// Words that begin sentences and titles and are no names, beside ``vocabulary``.
 extension WordLists {
     static let ordinary = """
-        tas ges fås ses sägs görs hålls matar saber klass klassen dans dansen majs lins ros rosor tors kurs pass bass gas vers mars pers livs ans ås bås rus hals puls jag du han hon hen vi ni de
+        tas sanden lunden heden forsen loven sunden dalen moren ges fås ses sägs görs hålls matar saber klass klassen dans dansen majs lins ros rosor tors kurs pass bass gas vers mars pers livs ans ås bås rus hals puls jag du han hon hen vi ni de
         dom mig dig oss er honom henne dem man den det denna detta dessa någon något några ingen inget inga alla allt annan annat andra vem vad var
         vart när hur varför vilken vilket vilka som att om för eller men och samt utan dock ändå även också bara nu då här där hit dit sedan sen igår
         idag imorgon imorse ikväll inatt nyligen tidigare senare ibland ofta alltid aldrig kanske troligen möjligen enligt efter före under över

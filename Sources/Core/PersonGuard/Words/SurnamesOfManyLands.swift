@@ -33,7 +33,7 @@ extension WordLists {
         Espinosa Espinoza Esposito Esquivel Evans Evensen Eyasu Fadel Fagerberg Fagerlund Fahlgren Fahlström Fahlén Faiz Fakhri Fangyuan Farahani
         Faraj Faraji Farhadi Farhat Farole Farooq Faroq Farrokhzad Fatah Fathi Faundez Fawzi Fayyad Fazel Fazeli Fazlic Fejzic Fekete Ferati Fernandes
         Fernström Ferreira Fierro Fiidow Filipek Filipovic Firouzi Fischer Fitzgerald Fjellman Fjellström Fjällström Flodin Flodman Flodström Florén
-        Fofana Fonseca Fontaine Forouhar Forouzan Forslöf Forssell Forsström Forsén Fournier Frederiksen Fredriksen Frenning Friedrich Frisell
+        Fofana Fonseca Fontaine Forouhar Forouzan Forslöf Forssell Forsström Fournier Frederiksen Fredriksen Frenning Friedrich Frisell
         Fritzson Frykholm Fröberg Frölund Fälth Följe Gaal Gaber Gabr Gacic Gajewski Gajic Galarza Galaydh Galdames Gallagher Gallardo Gallegos Galvez
         Gamez Ganic Garba Garrido Garza Gaye Gebrehiwot Gebrekidan Gebremedhin Gebremeskel Gebremichael Gebreselassie Gebretsadik Gebreyesus Gebru
         Gedi Geedi Geele Gellerstedt Georgiev Georgieva Georgiou Gerdin Gerle Getachew Ghaderi Ghaffari Ghafoor Ghahremani Ghanbari Gharib Ghasemi
@@ -46,7 +46,7 @@ extension WordLists {
         Hakkarainen Halane Halili Halimi Hallander Halldin Halldén Hallenberg Halling Hallman Halonen Halvorsen Hamadi Hamberg Hambraeus Hamidovic
         Hamidzadeh Hammad Hammargren Hammarlund Hammoud Hammoudi Hamrin Hanif Hanning Hanssen Hariri Harju Harrison Hartmann Hasanovic Hashimi Hasic
         Hassanpour Hassanzadeh Hasselblad Hasselgren Hasselqvist Hatami Haugen Hautala Hautamäki Hawrami Haxhiu Haybe Haydar Hedayati Hedblom Hedeby
-        Hedfors Hedkvist Hedqvist Hedvall Hedén Heed Hegardt Hegge Heidarzadeh Heijkenskjöld Heikkilä Heino Helander Helenius Hellqvist Helmersson
+        Hedfors Hedkvist Hedqvist Hedvall Heed Hegardt Hegge Heidarzadeh Heijkenskjöld Heikkilä Heino Helander Helenius Hellqvist Helmersson
         Helminen Hemberg Hemmati Hemmingsson Hendriks Henriksen Henriquez Heris Herlitz Hermanson Herrera Herrmann Heydari Hidalgo Hietala Hietanen
         Hildingsson Hillbom Hirabe Hirvonen Hjalmarson Hjelmqvist Hjelmvik Hjerpe Hjertberg Hjorth Hoang Hoffmann Hoffstedt Hoflund Hofmann Hofvander
         Holgerson Hollsten Holmbom Holmdahl Holmer Holmertz Holmkvist Holmlund Holmstedt Holmstrand Holopainen Honkanen Hosseinzadeh Hovmöller Hrustic
@@ -76,19 +76,19 @@ extension WordLists {
         Liljeberg Liljedahl Liljekvist Liljenberg Liljeqvist Liljeroth Liljestrand Lilliehöök Liman Limani Lindbom Lindborg Lindeberg Lindeblad
         Lindegren Lindelöf Lindenberg Linderborg Linderholm Linderson Lindgård Lindhagen Lindman Lindmarker Lindner Lindroos Lindroth Lindstedt
         Lindvert Linna Linnarsson Linnell Linnér Lipinski Lipponen Lisboa Litvinenko Liukkonen Ljungdahl Ljungkvist Ljungman Ljungstedt Ljungström
-        Ljungvall Llanos Lleshi Lodin Lodén Loman Lombardi Lorentzen Lorentzon Lorenz Lotfi Lovell Lovén Lucero Ludvigson Ludvigsson Lukasik Lukic
-        Lundahl Lundbohm Lundborg Lundbäck Lundeberg Lundgård Lundhagen Lundman Lundmarker Lundstedt Lundsten Lundvall Lundvik Lundén Lungu Luoma
+        Ljungvall Llanos Lleshi Lodin Loman Lombardi Lorentzen Lorentzon Lorenz Lotfi Lovell Lucero Ludvigson Ludvigsson Lukasik Lukic
+        Lundahl Lundbohm Lundborg Lundbäck Lundeberg Lundgård Lundhagen Lundman Lundmarker Lundstedt Lundsten Lundvall Lundvik Lungu Luoma
         Luong Lutfi Luukkonen Lybeck Lyckholm Lyrén Lysenko Löfberg Löfdahl Löfling Löfmark Löfqvist Löfstedt Löfstrand Löfström Löfvander Löfvenberg
         Lönnberg Lönnqvist Lönnroth Lövdahl Lövmark Lövqvist Lövström Löwenhielm Lööf Lööv MacDonald Macedo Machado Maciejewski Madsen Magan Maghsoudi
         Mahmudi Mahmutovic Majeed Majewski Makki Makonnen Makowski Maksimovic Maldonado Maleki Malekzadeh Maliki Malinen Malinowski Malkic Malmborg
         Malmer Malmkvist Malmros Malmstedt Manasra Mancini Mannberg Manneh Mannheimer Manouchehri Mansaray Mansourian Manzoor Marchetti Marciniak
         Marczak Marinkovic Marjanovic Markiewicz Markusson Marques Marquez Martikainen Marttinen Maslesa Maslowski Masoumi Mathisen Matos
         Matsson Mattinen Mattisson Maturana Matuszewski Mazaheri Mazurek Mbaye Mbeki Mbow McCarthy McDonald McKenzie Mebrahtu Medin Meesuk Mehanovic
-        Mehdizadeh Mehic Mehmeti Mehraban Mehrabi Mehretab Mehta Mejia Mekonnen Melendez Melgarejo Mellander Mellgren Mellin Mellström Melnyk Melén
+        Mehdizadeh Mehic Mehmeti Mehraban Mehrabi Mehretab Mehta Mejia Mekonnen Melendez Melgarejo Mellander Mellgren Mellin Mellström Melnyk 
         Memeti Memic Memisevic Mendoza Mengistu Mesfin Meskini Meyer Meza Michalak Mihailovic Mihajlovic Mikkelsen Mikkola Mikkonen Mikolajczyk
         Milczarek Milic Milosavljevic Milosevic Mirzaei Mirzai Mishra Mitchell Mitic Mitrovic Mizuri Miño Moghadam Moghaddam Mogren Mohamadi
         Mohammadzadeh Mohamoud Mohebbi Moilanen Mojica Mokhtari Mokri Molavi Molina Molla Montecinos Montelius Montenegro Montero Montoya Moradian
-        Moraga Morales Moreau Moreira Morell Moretti Morshed Mortazavi Mortensen Morán Morén Mosavi Mossberg Mostafavi Moulay Mousavian Mousawi Moussa
+        Moraga Morales Moreau Moreira Morell Moretti Morshed Mortazavi Mortensen Morán Mosavi Mossberg Mostafavi Moulay Mousavian Mousawi Moussa
         Mozaffari Mpanda Mroczek Mroz Muhic Muhumed Muhumud Mujezinovic Mujkanovic Mulder Mulugeta Mumin Muminovic Munck Munoz Munthe Muradi Muratovic
         Murawski Murphy Murtaza Mustafic Mustafov Mutasa Mwangi Myhre Mykhailenko Myllymäki Mäenpää Mäki Mäntylä Määttä Mårdh Möllerström Møller
         Müller Nabavi Nadeem Naderi Nagy Najafzadeh Najm Namazi Namdar Naqvi Narayan Nasiri Nasri Nassar Nauclér Navarro Nawrocki Nedic Negash Negassi
@@ -96,7 +96,7 @@ extension WordLists {
         Nissen Nisses Nissinen Nofal Nohrstedt Noorani Noori Noorzai Norambuena Nordahl Nordanstig Nordell Nordenfelt Nordenskiöld Nordensten
         Nordfeldt Nordfors Nordh Nordholm Nordkvist Nordling Nordmark Nordstrand Nordvall Noreen Norell Norlander Norlund Norouzi Norrby Norrgård
         Norstedt Nourbakhsh Nouri Novakovic Novoa Nowacki Nowakowski Nuhanovic Nunez Nurmi Nurminen Nurzai Nuune Nuurow Nwosu Nyarko Nybom Nydahl
-        Nygaard Nygårds Nykänen Nylin Nylund Nymark Nyquist Nyrén Nystedt Närhi Nääs Nåhem Nömmik Nørgaard Obaidi Obeid Obradovic Ochoa Odeh Odelberg
+        Nygaard Nygårds Nykänen Nylin Nylund Nymark Nyquist Nystedt Närhi Nääs Nåhem Nömmik Nørgaard Obaidi Obeid Obradovic Ochoa Odeh Odelberg
         Odhner Ofleh Ofori Ogbamichael Ogbe Oguz Ohlin Ohlström Ohlén Oinonen Ojeda Okbay Okeke Okonkwo Okoro Oksanen Oldberg Olesen Olguín Olivares
         Oliveira Ollikainen Olofson Olszewski Omaar Omeragic Omerovic Omidi Onay Opazo Opoku Oredsson Orellana Orlowski Oromo Orozco Ortega Ortiz
         Osbeck Oscarsson Osmanov Osmanovic Osoble Osorio Osses Ostrowski Ottersten Otterström Ottoson Ouedraogo Oumar Ouyang Owczarek Owens Owusu
@@ -118,7 +118,7 @@ extension WordLists {
         Röstlund Saadat Saadi Saarela Saastamoinen Saavedra Sabanovic Sabbagh Saberi Saberzadeh Sadeghi Sadowski Saedi Saeedi Saelee Saengthong
         Safari Safavi Sagredo Sahlberg Sahli Sahlström Sahlén Saidov Sainio Saiti Sajadi Salander Salazar Saliba Salkic Salmela Salmi Salo Salomonson
         Samadi Samadov Samatar Samuelson Sandahl Sandblom Sandborg Sandegren Sandelin Sandkvist Sandlund Sandman Sandmark Sandoval Sandvall Sandvik
-        Sandén Sangsuk Sanhueza Sanjuan Sanli Sanneh Sanogo Sarac Saraj Sarder Sarikaya Sarkis Sarkkinen Sarr Sattar Sattari Savchenko Sawangjai
+         Sangsuk Sanhueza Sanjuan Sanli Sanneh Sanogo Sarac Saraj Sarder Sarikaya Sarkis Sarkkinen Sarr Sattar Sattari Savchenko Sawangjai
         Sawicki Sayadi Saygin Schmid Schmitz Schneider Schroeder Schröder Schultz Schulz Schwarz Schäfer Schön Schönbeck Sebahtu Sedighi Segerstedt
         Segerström Segovia Sehlin Seidel Sejdic Sejdiu Selander Selassie Selberg Seldén Selimi Seljuk Sellgren Sellin Sellström Selmani Senay
         Sepulveda Sereke Serrano Sesay Setterberg Setterlund Seyed Seyedi Sezer Sfeir Shaban Shahbazi Shaheen Shahid Shahini Shahmiri Shahrokhi
@@ -132,7 +132,7 @@ extension WordLists {
         Stenmark Stenqvist Stensson Stenvall Stepien Stevenson Stewart Stiernstedt Stigsson Stjernberg Stjernström Stojkovic Stoyanov Strandell
         Strandh Strandqvist Stridh Strindberg Strindlund Strokirk Strykowski Stråhle Strömblad Strömbom Strömgren Strömman Strömqvist Strömstedt Strøm
         Ståhlberg Ståhlgren Ståhlnacke Suarez Subasic Sugulle Suhonen Suksawat Sulaiman Sulejmani Suljevic Suljic Suljkanovic Sundbom Sundelius
-        Sundgren Sundholm Sundkvist Sundman Sundmark Sundquist Sundstedt Sundvall Sundén Suomalainen Suominen Surchi Suwannarat Svahnberg Svalander
+        Sundgren Sundholm Sundkvist Sundman Sundmark Sundquist Sundstedt Sundvall Suomalainen Suominen Surchi Suwannarat Svahnberg Svalander
         Svanborg Svanlund Svanqvist Svanström Svartling Svartz Svedin Svedlund Svedman Svendsen Svenningsson Svenonius Svenson Sverkersson Svärdström
         Swiatek Sydow Sylla Sylvan Sylwan Syrjälä Syrjänen Szabo Szczepaniak Szczepanski Szczęsny Szewczyk Szulc Szymczak Säfström Säll Sällström
         Sävström Sæther Söderblom Söderbäck Söderdahl Söderhielm Söderkvist Söderlind Söderlindh Södermark Söderstedt Södersten Sørensen Tabatabaei
@@ -170,6 +170,7 @@ extension WordLists {
         """
     /// Of these the ones that are also words or names of other things.
     static let surnameOrWordOfManyLands = """
+        Sandén Hedén Lundén Forsén Lovén Morén Sundén Lodén Melén Nyrén
         Aman Amar Amare Araya Avila Ayala Bakker Barry Becerra Bello Bibi Billing Bonde Braun Bravo Bure Bustos Butt Cabrera Caceres Camacho Camara
         Campos Cardoso Carrera Castro Cerda Collins Concha Coronado Costa Cuadra Culum Darko Desta Duda Duran Durmus Dursun Fasth Figueroa Flores
         Flygare Franco Frick Fröjd Fuentes Färm Gajda Gedda Halme Hannula Hassel Ince Jara Kang Kangas Kania Kask Kennedy Koca Koller Kontio Kron
