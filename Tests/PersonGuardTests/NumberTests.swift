@@ -67,4 +67,18 @@ import Testing
     func `giro numbers of bodies, and codes that fail their check, are left`(_ text: String) {
         #expect(Guarded.found(.account, text) == [])
     }
+
+    @Test(arguments: [
+        ("Ringde upp: 0 980 – 31 92 05", PersonKind.phone, "0 980 – 31 92 05"), ("Från 0046 (0)70 174 06 49", .phone, "0046 (0)70 174 06 49"),
+        ("De vill ha 1 500 kr på 9550-000 222 33", .account, "9550-000 222 33"), ("Bilarna TYP-123 syntes", .plate, "TYP-123"),
+        ("bereal linn.ex.linn visar gården", .handle, "linn.ex.linn"),
+    ])
+    func `numbers are found however they are grouped`(_ line: String, _ kind: PersonKind, _ text: String) {
+        #expect(Guarded.found(kind, line) == [text])
+    }
+
+    @Test(arguments: ["bildruta 1995-0101-0003", "Beslagsprotokoll 2024-5000-BG118821", "kommandot ping @host"])
+    func `numbers of frames and files and the signs of commands are left`(_ line: String) {
+        #expect(Guarded.spans(line).isEmpty, "\(Guarded.spans(line))")
+    }
 }

@@ -50,6 +50,10 @@ struct Evidence: OptionSet {
     static let hasKin = Evidence(bit: 31)
     /// "från Svenska Bostäder", "på 2 tr", "i port 7", ", som".
     static let placed = Evidence(bit: 32)
+    /// A sentence's first word that does what only persons do, and that no Swedish noun looks like.
+    static let barePerson = Evidence(bit: 33)
+    /// Begins or is spelled as no Swedish word is: Xhemail, Wubet, Dhuudi.
+    static let foreignSpelling = Evidence(bit: 34)
 
     // What speaks against.
     static let inPlace = Evidence(bit: 40)
@@ -67,7 +71,7 @@ struct Evidence: OptionSet {
         (.capitalWord, 3), (.secondCapitalWord, 3), (.openingWord, 1), (.initial, 3), (.initials, 10), (.sureEnding, 5), (.foreignEnding, 3),
         (.together, 3), (.smallName, 6), (.smallNameAmongSmall, 10), (.weakSmallName, 3),
         (.personBefore, 8), (.naming, 8), (.quoted, 3), (.signed, 9), (.bodilyVerb, 7), (.sayingVerb, 5), (.weakVerb, 1), (.withPerson, 2), (.atPerson, 5),
-        (.greeted, 6), (.joined, 7), (.listed, 4), (.aged, 5), (.besideNumber, 7), (.hasKin, 7), (.placed, 5),
+        (.greeted, 6), (.joined, 7), (.listed, 4), (.aged, 5), (.besideNumber, 7), (.hasKin, 7), (.placed, 5), (.barePerson, 2), (.foreignSpelling, 4),
         (.inPlace, -6), (.towardsPlace, -2), (.article, -4), (.beforeDigits, -3), (.longDefinite, -4), (.amongCapitals, -4), (.ofThing, -40),
     ]
 

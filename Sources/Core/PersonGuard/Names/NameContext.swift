@@ -5,7 +5,8 @@ extension NameSearch {
     /// A candidate with all that speaks for and against it; nil when the words themselves say nothing.
     func weigh(_ parts: [NamePart], from start: Int, _ sentence: Range<Int>, _ habit: CapitalHabit) -> Candidate? {
         var evidence = words(of: parts, habit)
-        guard !evidence.isEmpty else { return nil }
+        let isSigned = !signature(before: min(start, parts[0].tokens.lowerBound)).isEmpty
+        guard !evidence.isEmpty, isSigned || evidence != .weakSmallName || isBesideConjunction(start) || isTalkedWith(start) else { return nil }
         var candidate = Candidate(parts: parts, evidence: evidence, sentence: sentence, start: start)
         evidence.formUnion(before(candidate))
         evidence.formUnion(after(candidate))
@@ -14,6 +15,11 @@ extension NameSearch {
         return candidate
     }
 
+    /// "prata med robin"
+    private func isTalkedWith(_ token: Int) -> Bool { line.has(token - 1, .withPerson) && line.has(token - 2, .greeting) }
+
+    private func isBesideConjunction(_ token: Int) -> Bool { line.has(token - 1, .conjunction) || line.has(token + 1, .conjunction) }
+
     // MARK: The words
 
     private func words(of parts: [NamePart], _ habit: CapitalHabit) -> Evidence {
@@ -21,7 +27,7 @@ extension NameSearch {
         for part in parts { evidence.formUnion(word(part, seen: evidence, habit, isAlone: parts.count == 1)) }
         let isInitials = parts.allSatisfy { $0.kind == .initial }
         if isInitials { return initials(parts) }
-        if isBareLetter(parts) || evidence == .weakSmallName { return [] }
+        if isBareLetter(parts) { return [] }
         if parts.count > 1 { evidence.insert(.together) }
         if evidence.contains(.firstName) {
             evidence.remove(.longDefinite)
@@ -66,10 +72,16 @@ extension NameSearch {
         case .placelikeSurname: return .placelikeSurname
         case .surnameOrWord: return .sharedSurname
         case .initial: return .initial
-        case .unknownPlacelike: return isAlone ? [] : seen.contains(.capitalWord) ? .secondCapitalWord : .capitalWord
+        case .unknownPlacelike: return isAlone ? (isAfterPerson(part) ? .capitalWord : []) : seen.contains(.capitalWord) ? .secondCapitalWord : .capitalWord
         case .unknown: return unknown(part, seen, opens)
         case .none: return []
         }
+    }
+
+    /// "Kyrkvärden Hjortvall": after a title what may be a place is a person.
+    private func isAfterPerson(_ part: NamePart) -> Bool {
+        let before = part.tokens.lowerBound - 1
+        return line.has(before, .personNoun) || (line.isWord(before) && isPersonByEnding(line.tokens[before]))
     }
 
     private func unknown(_ part: NamePart, _ seen: Evidence, _ opens: Bool) -> Evidence {
@@ -77,12 +89,14 @@ extension NameSearch {
         if part.ending.contains(.sureSurname) { evidence.insert(.sureEnding) }
         if part.ending.contains(.foreignSurname) { evidence.insert(.foreignEnding) }
         if part.isLongDefinite { evidence.insert(.longDefinite) }
+        if !part.isSmall, Spelling.isForeign(line.signs(of: line.tokens[part.tokens.lowerBound])) { evidence.insert(.foreignSpelling) }
         return evidence
     }
 
     private func smallWord(_ part: NamePart, _ habit: CapitalHabit, isAlone: Bool) -> Evidence {
         let isWeak = part.tokens.contains { line.has($0, .weakWhenSmall) } || part.kind == .surnameOrWord
         if part.kind == .firstOrWord || part.kind == .firstOrThing { return isAlone ? [] : .weakSmallName }
+        if part.kind == .surnameOrWord, isAlone, part.tokens.contains(where: { line.has($0, .ordinary) }) { return [] }
         if isWeak { return part.kind == .surnameOrWord ? .sharedSurname : .weakSmallName }
         return habit.isSmall || habit.isShouted ? .smallNameAmongSmall : .smallName
     }
@@ -119,7 +133,7 @@ extension NameSearch {
                     ? [.atPerson, .withPerson] : .atPerson)
         }
         if token.has(.withPerson) { evidence.insert(.withPerson) }
-        if token.has(.greeting) { evidence.insert(.greeted) }
+        if token.has(.greeting) || (candidate.parts[0].isSmall && isTalkedWith(place + 1)) { evidence.insert(.greeted) }
         if token.has(.bodilyVerb) { evidence.insert(.sayingVerb) }
         if token.has(.sayingVerb) { evidence.insert(.withPerson) }
         if candidate.isCertain { return evidence }
@@ -145,7 +159,9 @@ extension NameSearch {
             place -= 1
         }
         if line.has(place, .signing) { return .signed }
-        return hasColon && line.has(place, .header) ? .signed : []
+        // "Pass 2: …"
+        if hasColon, line.isDigits(place), line.tokens[place].count <= 2, line.has(place - 1, .header) { return .signed }
+        return hasColon && line.has(place, [.header, .personNoun, .kin]) ? .signed : []
     }
 
     /// "heter", "kallas", "vid namn" right before, and who it is said of: a place has no name that is held back.

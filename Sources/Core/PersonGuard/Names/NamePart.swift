@@ -79,10 +79,12 @@ extension ScannedLine {
         guard token.isWord, !token.style.contains(.closed) else { return part }
         part.isGenitive = token.style.contains(.genitive) || (signs(of: token).last == UInt8(ascii: "s") && !token.has(.possessive))
         part.isSmall = habit.isShouted || !token.isCapital
-        if token.count == 1, token.isCapital || isSmallInitial(index) {
+        if token.count == 1, isDigits(index + 1), isGlued(index + 1) {
+            part.kind = .none
+        } else if token.count == 1, token.isCapital || isSmallInitial(index) {
             part.kind = .initial
         } else if part.isSmall {
-            part.kind = smallKind(of: token)
+            part.kind = isNamedKin(index) ? .unknown : smallKind(of: token)
             if part.kind == .none, habit.isShouted, token.classes.isEmpty, isAfterNamePart(index) { part.kind = .unknown }
         } else if token.style.contains(.allCapitals), token.count < 3 || !token.has(.anyName) {
             part.kind = !token.has(.acronym.union(.noName)) && (isAfterPerson(index) || (token.count > 2 && isAfterNamePart(index))) ? .unknown : .none
@@ -97,6 +99,14 @@ extension ScannedLine {
     /// `m. lindkvist`
     private func isSmallInitial(_ index: Int) -> Bool {
         isMark(index + 1, ".") && isGlued(index + 1) && has(index + 2, [.surname, .first]) && !tokens[index].has(.weakVerb)
+    }
+
+    /// "hans lillebror hamse fick": after somebody's kin and before what persons do, a word that nothing is known of.
+    func isNamedKin(_ index: Int) -> Bool {
+        guard has(index - 1, .kin), has(index - 2, .possessive), has(index + 1, [.bodilyVerb, .sayingVerb, .weakVerb]) else { return false }
+        let token = tokens[index]
+        guard token.classes.isEmpty, !token.isCapital, (3...10).contains(token.count) else { return false }
+        return Endings.known.classes(of: signs(of: token)).isDisjoint(with: [.ordinary, .place])
     }
 
     /// `R. CHOUDHURY`, `ALI CHOUDHURY`
@@ -143,7 +153,7 @@ extension ScannedLine {
     }
 
     /// -en, -et, -an, -na, -ar, -er, -or, as Swedish nouns end.
-    private func isDefinite(_ signs: ArraySlice<UInt8>) -> Bool {
+    func isDefinite(_ signs: ArraySlice<UInt8>) -> Bool {
         let end = Array(signs.suffix(2))
         return ["en", "et", "an", "na", "ar", "er", "or"].contains { Array($0.utf8) == end }
     }

@@ -57,7 +57,7 @@ struct NameSearch {
         let token = line.tokens[index]
         guard token.isWord, claims.isFree(index) else { return false }
         return token.isCapital || token.has(.anyName) || (token.has(.particle) && line.has(index - 1, .personNoun))
-            || (token.count == 1 && line.isMark(index + 1, "."))
+            || (token.count == 1 && line.isMark(index + 1, ".")) || (token.classes.isEmpty && line.isNamedKin(index))
     }
 
     /// The longest run of parts that begins at a token, weighed; nil when nothing in it is a name.
@@ -127,6 +127,27 @@ struct NameSearch {
         guard candidates.count - first > 1 else { return }
         for index in (first + 1)..<candidates.count where candidates[index - 1].evidence.isEnough { join(index, to: index - 1) }
         for index in (first..<candidates.count - 1).reversed() where candidates[index + 1].evidence.isEnough { join(index, to: index + 1) }
+        for index in first..<candidates.count - 1 where arePairOfSmall(index) {
+            candidates[index].evidence.insert(.joined)
+            candidates[index + 1].evidence.insert(.joined)
+        }
+        guard candidates.count - first > 2 else { return }
+        for index in first..<candidates.count - 2 where isListOfThree(index) { candidates[index].evidence.insert(.joined) }
+    }
+
+    /// "yonas och ali": two names of the lists in small letters, at least one of which is no other word.
+    private func arePairOfSmall(_ index: Int) -> Bool {
+        let (one, other) = (candidates[index], candidates[index + 1])
+        guard other.tokens.lowerBound == one.tokens.upperBound + 2, line.has(one.tokens.upperBound + 1, .conjunction) else { return false }
+        guard one.parts[0].isSmall, other.parts[0].isSmall, one.parts[0].isFirst, other.parts[0].isFirst else { return false }
+        return one.evidence.contains(.smallName) || other.evidence.contains(.smallName)
+    }
+
+    /// "Xhemail, Bo och Kim ansvarar": two first names that nothing else bears follow in the same list.
+    private func isListOfThree(_ index: Int) -> Bool {
+        guard !candidates[index].evidence.isEnough, candidates[index].evidence.contains(.listed) else { return false }
+        return (index + 1...index + 2).allSatisfy { candidates[$0].isCertain && candidates[$0].evidence.isEnough }
+            && candidates[index + 2].tokens.lowerBound - candidates[index + 1].tokens.upperBound == 2
     }
 
     /// "Närvarande: …".

@@ -14,12 +14,31 @@ extension NameSearch {
             return evidence
         }
         let token = line.tokens[place]
+        if token.has(.conjunction), line.has(place + 1, .possessive), line.has(place + 2, .kin) { evidence.insert(.joined) }
+        if isBarePerson(candidate), token.has(.bodilyVerb) || (candidate.isGenitive && token.has([.vehicle, .owned])) { evidence.insert(.barePerson) }
+        if token.has(.inPlace), let verb = afterAddress(place + 1), line.has(verb, .bodilyVerb) { evidence.formUnion([.placed, .bodilyVerb]) }
         if candidate.isGenitive, token.has([.kin, .vehicle, .owned]) { evidence.formUnion(token.has(.kin) ? [.hasKin, .withPerson] : .hasKin) }
         if token.has(.bodilyVerb) { evidence.insert(.bodilyVerb) }
         // Months come and go as persons do.
         if token.has(.sayingVerb), !line.has(candidate.tokens.lowerBound, .calendar) { evidence.insert(.sayingVerb) }
         if token.has(.weakVerb) { evidence.insert(.weakVerb) }
         return evidence
+    }
+
+    /// One short word that opens a sentence and ends as no definite noun and no plural does.
+    private func isBarePerson(_ candidate: Candidate) -> Bool {
+        guard candidate.parts.count == 1, candidate.parts[0].isUnknown, candidate.evidence.contains(.openingWord) else { return false }
+        let token = line.tokens[candidate.tokens.upperBound]
+        guard token.count > 3, candidate.parts[0].ending.isDisjoint(with: [.ordinary, .place]) else { return false }
+        let signs = line.signs(of: token)
+        let stem = signs.last == UInt8(ascii: "s") && candidate.isGenitive ? signs.dropLast() : signs
+        return stem.count <= 10 && !line.isDefinite(stem)
+    }
+
+    /// The token after "Gatan 12 B"; nil when no address begins there.
+    private func afterAddress(_ place: Int) -> Int? {
+        guard line.isWord(place), line.isDigits(place + 1), Endings.known.classes(of: line.signs(of: line.tokens[place])).contains(.street) else { return nil }
+        return line.isWord(place + 2) && line.tokens[place + 2].count == 1 ? place + 3 : place + 2
     }
 
     /// Where a person is from, lives or works: "från Svenska Bostäder", "på 2 tr", "i port 7"; or ", som …".
@@ -112,8 +131,21 @@ extension NameSearch {
         if token.has(.shop), !hasFullName || !candidate.isGenitive { return !candidate.evidence.contains(.personBefore) }
         if token.has(.memorial) { return !candidate.evidence.contains(.personBefore) }
         if token.has(.placeNoun), !candidate.isGenitive || token.isCapital { return true }
+        if isStaged(next, candidate) { return true }
+        // After a signature or a full name the street is where somebody lives; "Erik Dahlbergsgatan" is one street.
+        if candidate.evidence.contains(.signed) || candidate.parts.last.map({ candidate.parts.count > 1 && $0.isSurname }) ?? false { return false }
         return token.isCapital && Endings.known.classes(of: line.signs(of: token)).contains(.street)
     }
+
+    /// "Tor visas som figur", "Lotta Kattsson-filmen": somebody of a play.
+    private func isStaged(_ next: Int, _ candidate: Candidate) -> Bool {
+        let token = line.tokens[next]
+        if NameSearch.staging.contains(token.hash) { return true }
+        guard token.isCapital, line.isMark(next + 1, "-"), line.isGlued(next + 2), line.isWord(next + 2) else { return false }
+        return line.has(next + 2, .thingNoun) || Endings.known.classes(of: line.signs(of: line.tokens[next + 2])).contains(.thing)
+    }
+
+    private static let staging = Set(["visas", "spelas", "spelades", "uppförs", "uppfördes", "sänds", "sändes"].map(Letters.hash))
 
     /// A king's number: "Karl XI:s väg".
     private func isRoman(_ token: Token) -> Bool {

@@ -31,9 +31,16 @@ struct StreetSearch {
         return Endings.known.classes(of: line.signs(of: token)).contains(.street)
     }
 
+    /// What a street's first word may be that is no name of a person.
+    private static let openings = Set(
+        ["mäster", "sankt", "norra", "södra", "östra", "västra", "stora", "lilla", "nya", "gamla", "övre", "nedre", "yttre", "inre", "kung", "drottning"]
+            .map(Letters.hash))
+
     /// With the words that the street is called after: `Hässelby torg 3`.
     private func start(of street: Int) -> Int {
-        guard line.tokens[street].has(.placeNoun) else { return street }
+        if line.tokens[street].isCapital, !line.tokens[street].has(.placeNoun) {
+            return line.isWord(street - 1) && StreetSearch.openings.contains(line.tokens[street - 1].hash) ? street - 1 : street
+        }
         var start = street
         while start > 0, street - start < 3, line.isWord(start - 1), line.tokens[start - 1].isCapital, claims.isFree(start - 1),
             !line.tokens[start].style.contains(.opensSentence)

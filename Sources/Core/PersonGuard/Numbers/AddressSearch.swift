@@ -32,9 +32,16 @@ struct AddressSearch {
         let after = line.chunk(from: index + 1)
         let hasDomain = after.contains { line.isMark($0, ".") }
         if let before, line.isGlued(index + 1) { return claim(.email, before.lowerBound...after.upperBound) }
-        if line.isGlued(index + 1), before == nil { return claim(.handle, index...after.upperBound) }
+        if line.isGlued(index + 1), before == nil {
+            let isOfMachine = line.isWord(index + 1) && after.count == 1 && AddressSearch.machines.contains(line.tokens[index + 1].hash)
+            return isOfMachine ? () : claim(.handle, index...after.upperBound)
+        }
         if hasDomain, let before = leftChunk(endingAt: index - 1) { claim(.email, before.lowerBound...after.upperBound) }
     }
+
+    /// What commands and chat rooms write after the sign, and nobody is called.
+    private static let machines = Set(
+        ["host", "localhost", "everyone", "here", "channel", "server", "home", "media", "all", "alla", "param"].map(Letters.hash))
 
     /// `kalle (at) example punkt se`.
     private mutating func findSpelledAt(_ index: Int) {

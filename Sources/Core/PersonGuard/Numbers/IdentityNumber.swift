@@ -42,6 +42,8 @@ enum IdentityNumber {
     /// `070-174 06 12`: an area code and no joint after six digits.
     private static func looksLikePhone(_ run: DigitRun, _ groups: ClosedRange<Int>) -> Bool {
         let first = run.groups[groups.lowerBound]
+        // "0046 (0)70": a land before it.
+        if groups.lowerBound > 0, run.digits[..<first.from].suffix(2) == [4, 6], isMobile(run.digits[first.from...]) { return true }
         if groups.count == 1 { return isMobile(run.digits[first.from...]) }
         guard run.digits[first.from] == 0, (2...4).contains(first.count) else { return false }
         return !groups.contains { run.groups[$0].end - first.from == 6 }

@@ -13,7 +13,7 @@ struct NumberSearch {
         var index = 0
         while index < line.tokens.count {
             if line.tokens[index].isDigits, claims.isFree(index),
-                !line.isGlued(index) || !line.isWord(index - 1) || isLabel(index - 1) || line.tokens[index].count >= 6
+                !line.isGlued(index) || !line.isWord(index - 1) || isLabel(index - 1) || (line.tokens[index].count >= 6 && !isOfCode(index - 1))
             {
                 let next = run.read(from: index, in: line)
                 takeRun()
@@ -26,10 +26,17 @@ struct NumberSearch {
     }
 
     /// `pnr850709-9805`, `tel08-46500400`.
-    private func isLabel(_ index: Int) -> Bool { line.has(index, [.identityWord, .phoneWord, .accountWord]) }
+    private func isLabel(_ index: Int) -> Bool {
+        line.has(index, [.identityWord, .phoneWord, .accountWord]) && !(line.isGlued(index) && line.isMark(index - 1, "-"))
+    }
+
+    /// `5000-BG118821`: letters with digits and a hyphen right before.
+    private func isOfCode(_ index: Int) -> Bool { line.isGlued(index) && line.isMark(index - 1, "-") && line.isDigits(index - 2) && line.isGlued(index - 1) }
 
     private mutating func takeRun() {
         guard run.digits.count >= 4 else { return }
+        // A personal account is the identity number after its clearing number.
+        if let first = run.groups.first, looksCleared(first), line.has(.accountWord, before: first.token, within: 4) { takeAccount() }
         takeIdentityNumbers()
         takeAccount()
         takePhones()
@@ -67,7 +74,7 @@ struct NumberSearch {
         guard isClearing || run.digits.count >= 6 else { return }
         let isNamed =
             looksCleared(first)
-            ? line.has(.accountWord, before: first.token, within: 12) || line.has(.brand, before: first.token, within: 2)
+            ? line.has(.accountWord, before: first.token, within: 12) || line.has(.brand, before: first.token, within: 2) || isPaidTo(first.token)
             : line.has(.accountWord, before: first.token, within: 5)
         if !isNamed {
             guard hasClearing(first), !line.has(.caseWord, before: first.token, within: 3) else { return takeCard() }
@@ -76,6 +83,9 @@ struct NumberSearch {
         guard !looksLikePhone(first), hasClearing(first) || !isOfFirm(first.token) else { return }
         claims.claim(.account, first.token...(isClearing ? accountEnd(after: last.token) : last.token))
     }
+
+    /// "1 500 kr på", "200 kronor till".
+    private func isPaidTo(_ index: Int) -> Bool { line.has(index - 1, [.inPlace, .towardsPlace]) && line.has(index - 2, .unit) && line.isDigits(index - 3) }
 
     /// `6789-123 456 789`: four digits set off, and ten to fifteen in all.
     private func looksCleared(_ first: DigitRun.Group) -> Bool {
@@ -135,7 +145,7 @@ struct NumberSearch {
         var group = 0
         while group < run.groups.count {
             let token = run.groups[group].token
-            guard claims.isFree(token), let found = PhoneNumber.find(in: run, at: group, context(of: group)) else {
+            guard claims.isFree(token), !isInsideCode(group), let found = PhoneNumber.find(in: run, at: group, context(of: group)) else {
                 group += 1
                 continue
             }
@@ -147,6 +157,12 @@ struct NumberSearch {
             claims.claim(.phone, phoneStart(token)...last)
             group = found.upperBound + 1
         }
+    }
+
+    /// `1995-0101-0003`: after four digits and a hyphen without space.
+    private func isInsideCode(_ group: Int) -> Bool {
+        guard group > 0, !run.groups[group].hasSpace, run.groups[group].marks == 1, run.groups[group].firstMark == UInt8(ascii: "-") else { return false }
+        return run.groups[group - 1].count >= 4 && claims.isFree(run.groups[group - 1].token)
     }
 
     /// With its plus and its bracket: `+46 …`, `(08) …`.

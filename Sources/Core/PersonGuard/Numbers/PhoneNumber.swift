@@ -66,8 +66,15 @@ enum PhoneNumber {
         if isMobile, digits.count < 9 { return false }
         let isOneByOne = groups.allSatisfy { run.groups[$0].count == 1 }
         let first = run.groups[groups.lowerBound].count
-        return isOneByOne || first >= 2
+        return isOneByOne || first >= 2 || (first == 1 && isAreaCodeApart(run, groups))
             || (first == 1 && run.groups[groups.lowerBound + 1].count >= 1 && run.groups[groups.lowerBound + 1].marks <= 1 && isMobile)
+    }
+
+    /// `0 980 – 31 92 05`: the zero apart, and a dash after the area code.
+    private static func isAreaCodeApart(_ run: DigitRun, _ groups: ClosedRange<Int>) -> Bool {
+        guard (4...5).contains(groups.count) else { return false }
+        let (code, number) = (run.groups[groups.lowerBound + 1], run.groups[groups.lowerBound + 2])
+        return (1...3).contains(code.count) && code.marks == 0 && number.marks > 0 && number.firstMark == UInt8(ascii: "-")
     }
 
     /// `05-20-2024` and `01-02-24`.

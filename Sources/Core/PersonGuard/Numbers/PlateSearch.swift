@@ -86,7 +86,7 @@ extension NumberSearch {
 
     /// Right after a vehicle or "reg", in capitals where the words around have none.
     private func isNamedClosely(_ index: Int) -> Bool {
-        line.has(.registration, before: index, within: 3)
+        line.has(.registration, before: index, within: 3) || (index > 1 && line.tokens[index - 1].kind == .mark && !claims.isFree(index - 2))
             || (line.has(.vehicle, before: index, within: 1) && line.tokens[index].style.contains(.allCapitals)
                 && !line.tokens[index - 1].style.contains(.allCapitals))
     }

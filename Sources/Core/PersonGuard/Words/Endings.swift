@@ -77,10 +77,15 @@ extension WordLists {
         systemet appen byrån byrå cupen
         """
     static let personEndings = """
-        värd vakt lärare ledare skötare chef mästare inspektör assistent pedagog konsulent strateg handläggare samordnare sekreterare hustru
-        brorsa kompis elev spelare aren erskan mannen kvinnan chefen ledaren assistenten pojken flickan killen tjejen läraren vakten skötaren
-        värden ägaren hustrun mamman pappan brorsan kompisen grannen eleven spelaren sonen dottern inspektören kommissarien konsulenten strategen
-        pedagogen terapeuten konsulten operatören ansvarige ansvariga kollegan
+        värd vakt lärare ledare skötare chef mästare inspektör assistent pedagog konsulent strateg handläggare samordnare sekreterare hustru brorsa
+        kompis elev spelare aren erskan mannen kvinnan chefen ledaren assistenten pojken flickan killen tjejen läraren vakten skötaren värden ägaren
+        hustrun mamman pappan brorsan kompisen grannen eleven spelaren sonen dottern inspektören kommissarien konsulenten strategen pedagogen
+        terapeuten konsulten operatören ansvarige ansvariga kollegan gästen gäst gästerna föräldern förälder granne vännen kamraten kamrat partnern
+        chauffören föraren sköterskan tanten farbrodern brodern systern expediten kassören arbetaren tränaren värdarna lärarna kollegorna vikarien
+        anhörige deltagaren flickvännen pojkvännen teknikern tekniker montören montör städaren städare mästaren befälet befäl student studenten
+        volontären ombudet ombud ordföranden ordförande stödjaren stödjare vårdaren vårdare vakterna ägarna hyraren uthyraren boaren säljaren köparen
+        åringen skribenten instruktören instruktör stewarden praktikanten biträdet rådgivaren rådgivare ansvarig sjukgymnasten kuratorn läkaren
+        doktorn psykologen förvaltaren förvaltare bagaren körskan kompisarna syrran dotter maken makan
         """
     static let collectiveEndings = """
         föreningen förening föreningens kommun kommunen kommunens staden nämnden förvaltningen bolaget bolagets styrelsen klubben församlingen
@@ -108,13 +113,22 @@ extension WordLists {
         allah nen eddin uddin ovski evski ovska ani adi awi ez wala deh rad far loo inho eira ães opoulos kowa aite iene is auskas ienė
         """
     static let ordinaryEndings = """
-        ningen ningar ning ande ende heten heter het skapet skap tionen tioner tion ismen ism aren arna orna erna else elsen lig liga ligt igt
-        iska iskt isk verket verk fogden jouren tjänsten tjänst bolaget bolag nämnden nämnd förvaltningen kontoret kontor myndigheten styrelsen
-        partiet parti demokraterna förbundet förbund rörelsen klubben klubb kåren armén korset hjälpen missionen gruppen rådet råd verksamheten
-        projektet appen portalen sidan bladet bussen bussar tåget laget lag gänget koden kortet kort boken butiken affären macken bilen bilar
-        listan planerna säkerhet enheten centralen kameran kameror veckan dagen dagar kvällen natten afton helgen lovet månaden året tid tiden
-        möte mötet vandring vandringen vakten vakter värd värden ägare ägaren föreningen förening boende grannar ungdomar barnen arbete arbetet
-        plats ning makt pojkarna flickorna herrar damer lotteriet festivalen marknaden loppet cupen matchen derbyt rapporten bilden linjen
-        sällskapet stiftelsen fonden banken posten tidningen radion kanalen skyddet stödet hjälp vård vården omsorg omsorgen
+        teamet team ningen ningar ning ande ende heten heter het skapet skap tionen tioner tion ismen ism aren arna orna erna else elsen lig liga ligt igt iska
+        iskt isk verket verk fogden jouren tjänsten tjänst bolaget bolag nämnden nämnd förvaltningen kontoret kontor myndigheten styrelsen partiet
+        parti demokraterna förbundet förbund rörelsen klubben klubb kåren armén korset hjälpen missionen gruppen rådet råd verksamheten projektet
+        appen portalen sidan bladet bussen bussar tåget laget gänget koden kortet kort boken butiken affären macken bilen bilar listan planerna
+        säkerhet enheten centralen kameran kameror veckan dagen dagar kvällen natten afton helgen lovet månaden året tid tiden möte mötet vandring
+        vandringen vakten vakter värd värden ägare ägaren föreningen förening boende grannar ungdomar barnen arbete arbetet plats makt pojkarna
+        flickorna herrar damer lotteriet festivalen marknaden loppet cupen matchen derbyt rapporten bilden linjen sällskapet stiftelsen fonden banken
+        posten tidningen radion kanalen skyddet stödet hjälp vård vården omsorg omsorgen bevis beviset nummer skylt skylten körkort legitimation
+        uppgift uppgifter protokoll protokollet rapporter kontroll kontrollen kontroller larm larmet nyckel nycklar lista listor blankett blanketten
+         avgift avgiften tavla tavlan personal personalen folk gäng anmälan anmälningar tillstånd tillståndet avtal avtalet ärende ärendet ronder
+        ronden mötena samtal samtalet brott brottet olycka olyckan stöld stölder skott skottet smäll smällen fest festen bråk bråket kille tjej pojke
+        flicka kvinna kvinnor person personer patrull patrullen grupper lampa lampan lampor dörr dörren dörrar fönster moped cykel cyklar
+        kärra vagnen station sopor kärl rummet spår spåret skog träd buskar vatten väder soppa bröd kaffe saga          filmen musik spel spelet program programmet kväll morgon natt vecka samverkan gemenskap trygghet utveckling bevakning dialog insats
+        insatser insatsen metod modell modellen policy strategi riktlinje riktlinjer lagen lagar förordning bestämmelse regler arbetare sätt
+        anläggning belysning byggnad utrustning material redskap verktyg maskin huset gata gatan torg torget platsen bänk bänkar park skola tunnel
+        lokal lokaler entré entrén porten uppgång källare källaren åring åringar åringarna barn unga vuxna stammisar supportrar besökare
+        resenärer kunder gäster medlemmar ledare lärare värdar spelare
         """
 }

@@ -1,6 +1,7 @@
 /// Names that the common lists lack: short forms, and names from the languages spoken in Swedish suburbs.
 extension WordLists {
     static let shortForms = """
+        Ibbe Momo Zizo Jojje Nadde Aymar Ante Linkan Hampa Jeppe Kurre Musse Nippe Ogge Pontan Qalle Rulle Sigrid Tjorven Vigge Yngwie Zebbe Sillen Fippe
         Nisse Bosse Kicki Mackan Jocke Micke Tompa Danne Robban Affe Putte Figge Fille Linkan Pirre Steffe Tobbe Totte Uffe Zäta Abbe Adde Anki
         Annsan Babsi Basse Bettan Biggan Bibbi Bippan Bobo Bubba Challe Chrille Conke Crille Dadde Dallas Fia Frasse Frippe Gurra Hasse Hacke
         Henke Jorma Jossan Jompa Kalle Kajsan Kribbe Krille Lelle Lillan Lollo Loffe Lotten Maggan Malla Mange Matte Maxen Mia Millan Mimmi Mogge

@@ -1,13 +1,15 @@
 /// Words that say what a number beside them is.
 extension WordLists {
     static let phoneWords = """
-        tel tfn telefon telefonen telefonnr telefonnummer telefonnumret mobil mobilen mobilnr mobilnummer mobilnumret sms smsa ring ringa nås
-        telnr mobiltel mobiltelefon whatsapp wa signal hemnummer jobbnummer direktnummer
+        tel tfn telefon telefonen telefonnr telefonnummer telefonnumret mobil mobilen mobilnr mobilnummer mobilnumret sms smsa ring ringa nås telnr
+        mobiltel mobiltelefon whatsapp wa signal hemnummer jobbnummer direktnummer ringde ringer ringt uppringd telefonnumren
+        mobilnumren nummret lösnummer kontaktnummer journummer sms:a sms:ade hemtelefon jobbtelefon
         """
     static let accountWords = """
-        konto kontot kontonummer kontonumret kontonr bankkonto bankkontot bankkontonummer clearing clearingnr clearingnummer bg bankgiro bankgirot
-        pg plusgiro plusgirot postgiro swish swisha swishade swishat swishnummer swishnr personkonto sparkonto lönekonto överföring kto överförde
-        betalkonto
+        konto kontot kontonummer kontonumret kontonr bankkonto bankkontot bankkontonummer clearing clearingnr clearingnummer bg bankgiro bankgirot pg
+        plusgiro plusgirot postgiro swish swisha swishade swishat swishnummer swishnr personkonto sparkonto lönekonto överföring kto överförde
+        betalkonto betala betalas betalade betalat inbetalning insättning insatt överför överfördes överföringar kontona
+        kontonumren bankuppgifter bankuppgift clearingnumret
         """
     /// What "konto" is joined with: sparkonto, plusgirokonto.
     static let accountKinds = "bank spar löne person plusgiro bankgiro giro privat allkorts betal transaktions mottagar insättnings kund"
@@ -25,8 +27,10 @@ extension WordLists {
         stolpe stolpnr skåp mätare mätarnr anläggning anläggnings anläggningsid hållplatsid koordinat koordinater sweref wgs rt90 lat long
         """
     static let services = """
-        snap snapchat snapchatten snapen insta instagram instan ig tiktok telegram facebook fb messenger discord twitter kik whatsapp twitch
-        linkedin steam roblox sc wickr threema reddit tinder vinted viber youtube tiktoken
+        snap snapchat snapchatten snapen insta instagram instan ig tiktok telegram facebook fb messenger discord twitter kik whatsapp twitch linkedin
+        steam roblox sc wickr threema reddit tinder vinted viber youtube tiktoken bereal bluesky mastodon threads pinterest soundcloud vsco
+        onlyfans yubo omegle skype zangi patreon strava fortnite psn xbox weibo wechat
+        parler trovo dlive quora tellonym sendit ngl
         """
     /// What a service's name is joined with: instagramkonto, snapnamn.
     static let serviceEndings = "konto kontot namn namnet profil profilen kanal kanalen användare grupp gruppen"
@@ -34,9 +38,12 @@ extension WordLists {
         "användarnamn användarnamnet användare användaren kontot konto nick nicket alias profil profilen profilnamn kontonamn kontonamnet nickname user"
     static let vehicles = """
         bil bilen bilar personbil personbilen fordon fordonet moped mopeden epa epan epatraktor epatraktorn mc motorcykel motorcykeln skåpbil
-        skåpbilen lastbil lastbilen taxi taxin buss suv kombi sedan van släp släpvagn husbil husvagn transportbil transportbilen registrerad
-        parkerad parkerade körde kör flyktbil flyktbilen hyrbil hyrbilen pickup skoter skotern mopedbil mopedbilen elbil jeep traktor föraren
-        bärgades bärgare bärgad plåt plåten plåtar fyrhjuling fyrhjulingen
+        skåpbilen lastbil lastbilen taxi taxin buss suv kombi sedan van släp släpvagn husbil husvagn transportbil transportbilen registrerad parkerad
+        parkerade körde kör flyktbil flyktbilen hyrbil hyrbilen pickup skoter skotern mopedbil mopedbilen elbil jeep traktor föraren bärgades bärgare
+        bärgad plåt plåten plåtar fyrhjuling fyrhjulingen bilarna fordonen mopederna motorcyklarna motorcyklar lastbilarna lastbilar bussen bussarna
+        mopedist mopedisten mopeder elmoppe moppe moppen elmoped elmopeden skåpbilar skåpbilarna kombin herrgårdsvagn cabriolet minibuss minibussen
+        pickupen pickuper budbil budbilen budbilar jeepen suven firmabil firmabilen lånebil lånebilen tjänstebil tjänstebilen epatraktorer motorfordon
+        kärra kärran släpet släpkärra vespa vespan crossen cross crossmotorcykel volvon bmw:n audin mercan golfen passaten saaben teslan toyotan
         """
     static let registrations = """
         reg regnr regnummer regnumret registreringsnummer registreringsnumret registreringsnr registrering registreringsskylt registreringsskylten

@@ -31,7 +31,7 @@ extension WordLists {
     static let saints = "sankt sankta s:t st san santa saint heliga helige"
     /// Parts of Stockholm, Swedish towns, lands and waters.
     static let places = """
-        Stockholm Göteborg Malmö Uppsala Västerås Örebro Linköping Helsingborg Jönköping Norrköping Umeå Gävle Borås Södertälje Eskilstuna
+        Västerort Söderort Innerstaden Stockholm Göteborg Malmö Uppsala Västerås Örebro Linköping Helsingborg Jönköping Norrköping Umeå Gävle Borås Södertälje Eskilstuna
         Halmstad Växjö Karlstad Sundsvall Östersund Trollhättan Luleå Lund Kalmar Falun Skövde Karlskrona Kristianstad Skellefteå Uddevalla
         Varberg Örnsköldsvik Nyköping Borlänge Motala Landskrona Trelleborg Ängelholm Lidköping Alingsås Kiruna Visby Gotland Öland Skåne Dalarna
         Småland Norrland Värmland Södermanland Uppland Halland Blekinge Bohuslän Dalsland Jämtland Härjedalen Ångermanland Medelpad Västerbotten

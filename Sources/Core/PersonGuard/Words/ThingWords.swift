@@ -34,17 +34,23 @@ extension WordLists {
         psalmen minnesstunden
         """
     static let brands = """
-        Volvo BMW Audi Mercedes Toyota Ford Opel Saab Skoda Seat Kia Hyundai Nissan Mazda Honda Renault Peugeot Citroën Fiat Tesla Volkswagen VW
+        Synsam Specsavers Sweco Tengbom NCC Dustin Synoptik Feelgood Capio Kry Praktikertjänst Attendo Vardaga Humana Frösunda Volvo BMW Audi Mercedes Toyota Ford Opel Saab Skoda Seat Kia Hyundai Nissan Mazda Honda Renault Peugeot Citroën Fiat Tesla Volkswagen VW
         Porsche Lexus Suzuki Subaru Mitsubishi Dacia Jeep Chevrolet Chrysler Dodge Jaguar Polestar Yamaha Kawasaki Harley Vespa Piaggio Aprilia
-        Husqvarna KTM Golf Passat Corolla Yaris Focus Octavia Fabia Qashqai Transit Sprinter Ducati Scania Tiguan Caddy Astra Corsa Clio Megane
-        ICA Coop Willys Lidl Hemköp Konsum Netto Citygross Ikea Åhléns Lindex Elgiganten Mediamarkt Jysk Rusta Jula Biltema Bauhaus Hornbach
-        Granngården McDonalds Burger Sibylla Pressbyrån Eleven Circle OKQ8 Preem Shell Apoteket Kronans Hjärtat Swedbank Nordea Handelsbanken SEB
-        Securitas Avarn Nokas Keolis Nobina Transdev Arriva MTR Postnord Schenker DHL UPS Bring Budbee Instabox Telia Telenor Tele Comviq Halebop
-        Vattenfall Fortum Ellevio Stokab Stockholmshem Familjebostäder Wallenstam Rikshem Hembla Heimstaden Stena Victoriahem Balder Willhem
-        Akelius Skanska Peab Veidekke Nokia Samsung Apple Iphone Huawei Sony Nike Adidas Puma Gucci Moncler Prada Versace Rolex Google Microsoft
-        Youtube Spotify Netflix Foodora Wolt Uber Bolt Tyck Blocket Hemnet Klarna Systembolaget Skatteverket Försäkringskassan Arbetsförmedlingen
-        Migrationsverket Trafikverket Transportstyrelsen Hyresgästföreningen Voi Lime Tier Bird Ryde Absolut Elmoped Aftonbladet Expressen Dagens
-        Mitt SVT AIK DIF
+        Husqvarna KTM Golf Passat Corolla Yaris Focus Octavia Fabia Qashqai Transit Sprinter Ducati Scania Tiguan Caddy Astra Corsa Clio Megane ICA
+        Coop Willys Lidl Hemköp Konsum Netto Citygross Ikea Åhléns Lindex Elgiganten Mediamarkt Jysk Rusta Jula Biltema Bauhaus Hornbach Granngården
+        McDonalds Burger Sibylla Pressbyrån Eleven Circle OKQ8 Preem Shell Apoteket Kronans Hjärtat Swedbank Nordea Handelsbanken SEB Securitas Avarn
+        Nokas Keolis Nobina Transdev Arriva MTR Postnord Schenker DHL UPS Bring Budbee Instabox Telia Telenor Tele Comviq Halebop Vattenfall Fortum
+        Ellevio Stokab Stockholmshem Familjebostäder Wallenstam Rikshem Hembla Heimstaden Stena Victoriahem Balder Willhem Akelius Skanska Peab
+        Veidekke Nokia Samsung Apple Iphone Huawei Sony Nike Adidas Puma Gucci Moncler Prada Versace Rolex Google Microsoft Youtube Spotify Netflix
+        Foodora Wolt Uber Bolt Tyck Blocket Hemnet Klarna Systembolaget Skatteverket Försäkringskassan Arbetsförmedlingen Migrationsverket
+        Trafikverket Transportstyrelsen Hyresgästföreningen Voi Lime Tier Bird Ryde Absolut Elmoped Aftonbladet Expressen Dagens Mitt SVT AIK DIF Bris
+        Bufff Unicef Amnesty Greenpeace Suntarbetsliv Stadsmissionen Ecpat Maskrosbarn Tjejzonen Killfrågor Youmo Suicide         Fryshuset Polismuseet Convictus Verdandi Forex Bankid Vipps Avanza Skandia Folksam Länsförsäkringar         Anticimex Sodexo Samhall ISS Coor Prezero Ragnsells Relacom Caverion Bravida Assemblin Kone Otis Schindler Assa Abloy Aptus Parakey Bosch
+        Siemens Dell Lenovo Acer Asus Xbox Playstation Nintendo Minecraft Fortnite Roblox Pokemon Lego Marvel Disney Bamse Batman Superman
+        Spindelmannen Berlingo Kangoo Vito Viano Crafter Transporter Multivan Amarok Hilux Rav4 Prius Auris Avensis Civic         Picanto Ceed Sportage Niro Sorento Tucson Ioniq Micra Juke Navara Duster Sandero Fiesta Mondeo Kuga Insignia Zafira Vectra
+        Mokka Superb Kodiaq Karoq Ibiza Ateca Cupra Defender Discovery Evoque Cayenne Panamera Taycan Macan Wrangler Cherokee Camaro Mustang
+        Corvette Roomster Derbi Segway Ninebot Xiaomi Crescent Monark Skeppshult Kronan Ecoride Surron Talaria Stiga Bolia Dollarstore
+        Gekås Arket Weekday Monki Kappahl Cubus Gant Lacoste Fjällräven Haglöfs Helly Carlsberg Pripps Mariestad Norrlands
+        Sofiero Heineken Smirnoff Marlboro Zyn
         """
     static let calendar = """
         måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen januari februari mars
@@ -61,6 +67,15 @@ extension WordLists {
         Range Rover, Mercedes Benz, Aston Martin, Canada Goose, North Face, Stone Island, Louis Poulsen, Carl Malmsten, Kalle Anka, Svarte Petter,
         Karl Alfred, Harry Potter, Moder Svea, Adam och Eva, Bob Marley, Ben & Jerrys, Johnnie Walker, Jack Daniels, Captain Morgan, Mary Jane,
         Black Lives Matter, Hells Angels, Tele 2, Viking Line, Tallink Silja, Red Bull, Coca Cola, Pepsi Max, Mac Donalds, Google Maps, Nya tider,
-        Hyra Bostad, City Gross, Sista april, Första maj, Rosa bandet, Musse Pigg
+        Hyra Bostad, City Gross, Pelle Svanslös, Pippi Långstrump, Emil i Lönneberga, Alfons Åberg, Lotta på Bråkmakargatan, Lilla Ida, Mamma Mu,
+        Karlsson på taket, Ronja Rövardotter, Nils Holgersson, Pettson och Findus, Mulle Meck, Lilla Anna, Barna Hedenhös, Bröderna Lejonhjärta,
+        Mio min Mio, Kalle Blomkvist, Ture Sventon, Fem myror, Björnes magasin, Byggare Bob, Brandman Sam, Greta Gris,
+        Hello Kitty, James Bond, Peter Pan, Robin Hood, Romeo och Julia, Hans och Greta, Sherlock Holmes, Jack Sparrow,
+        Indiana Jones, Darth Vader, Luke Skywalker, Super Mario, Donald Duck, Anne Frank, Jesus Kristus, Jungfru Maria, Kung Carl Gustaf,
+        Noaks ark, Suicide Zero, Åhlens City, Happy Homes, Helly Hansen, Victorias secret, Dolce & Gabbana, Frida Kahlo,
+        Vincent van Gogh, Pablo Picasso, Astrid Lindgren, Selma Lagerlöf, August Strindberg, Evert Taube, Carl Larsson, Anders Zorn, Gustav Vasa,
+        Gustav Adolf, Karl Johan, Axel Oxenstierna, Dag Hammarskjöld, Raoul Wallenberg, Olof Palme, Tage Erlander, Hjalmar Branting,
+        Martin Luther, Johan Skytte, Alfred Nobel, Carl von Linné, Greta Thunberg, Nelson Mandela, Rosa Parks, Malcolm X,
+        Lag & Avtal, Sankta Lucia, Staffan Stalledräng, Sara Lidman, Karin Boye, Elsa Beskow, Sista april, Första maj, Rosa bandet, Musse Pigg
         """
 }

@@ -112,6 +112,6 @@ struct WordClass: OptionSet, Sendable {
         .ordinary, .calendar, .brand, .personNoun, .kin, .naming, .signing, .header, .bodilyVerb, .sayingVerb, .weakVerb, .greeting, .withPerson, .atPerson,
         .possessive, .conjunction, .ageWord, .pronoun, .inPlace, .towardsPlace, .placeNoun, .firm, .thingNoun, .saint, .article, .unit, .phoneWord,
         .accountWord, .identityWord, .caseWord, .service, .vehicle, .registration, .digitWord, .ibanWord, .abbreviation, .acronym, .userName, .foreignLand,
-        .clearing,
+        .clearing, .collective, .owned, .dwelling, .flat, .personGroup, .nameNoun, .placeSubject,
     ]
 }

@@ -21,7 +21,7 @@ enum WordLists {
         """
     /// Names whose small letters may mean something else, so that only a full name of two is seen in text without capitals.
     static let wordsInSmallLetters = """
-        adam alex anas ann ana ben carl dante ebba elin ella eric eva fanny fred gillis harry hedda helga hilda ida jon kai kari kim lara lea leo
+        samar taner adam alex anas ann ana ben carl dante ebba elin ella eric eva fanny fred gillis harry hedda helga hilda ida jon kai kari kim lara lea leo
         levi lily lisa lotta love maria mary may mika mila mira moa nina noa nora olga otto ove petra pia pär robin rita ruth sara simon tina toni
         tony tora ture uno ulla urban alma axel cem deniz emir emma hana hani mona nima musa roda rana sami ali adel aden deka asma muna nora nura
         sasa maher ramin jama elif kasia lina jill jim kian marit gerd gert siv tyra ylva tilda selma edit erna elvis bert bella karin dan
@@ -38,14 +38,18 @@ enum WordLists {
     }()
 
     private static func addNames(to lexicon: inout Lexicon) {
-        for list in [firstNames, shortForms, firstNamesFromElsewhere] { lexicon.add(list, .first) }
-        for list in [surnames, surnamesFromElsewhere] { lexicon.add(list, .surname) }
+        for list in [firstNames, shortForms, firstNamesFromElsewhere, firstNamesOfManyLands] { lexicon.add(list, .first) }
+        for list in [surnames, surnamesFromElsewhere, surnamesOfManyLands] { lexicon.add(list, .surname) }
         lexicon.remove(firstOrWord + " " + firstOrThing, .first)
         lexicon.remove(surnameOrWord, .surname)
-        lexicon.add(firstOrWord, .firstOrWord)
+        for list in [firstOrWord, firstOrWordOfManyLands] { lexicon.add(list, .firstOrWord) }
         lexicon.add(firstOrThing, .firstOrThing)
-        lexicon.add(surnameOrWord, .surnameOrWord)
+        for list in [surnameOrWord, surnameOrWordOfManyLands] { lexicon.add(list, .surnameOrWord) }
         lexicon.add(wordsInSmallLetters, .weakWhenSmall)
+        // Four letters and fewer are words in some tongue more often than not.
+        for list in [firstNamesOfManyLands, surnamesOfManyLands] {
+            for name in list.split(whereSeparator: \.isWhitespace) where name.count < 5 { lexicon.add(String(name), .weakWhenSmall) }
+        }
         lexicon.add(particles, .particle)
         lexicon.remove("Alla", .first)
         for list in [vocabulary, ordinary, english] { lexicon.add(list, .ordinary) }
@@ -97,7 +101,9 @@ enum WordLists {
     static let owned = """
         lägenhet lägenheten hem dörr balkong cykel moped telefon mobil mobilnummer nummer telefonnummer adress konto väska jacka port trappuppgång
         källarförråd förråd hund katt rum säng kläder plånbok nycklar namn röst mejl mail mobiltelefon skor bord kontor altan bostad garage
-        elsparkcykel uppgång fönster
+        elsparkcykel uppgång fönster dörrar brevlåda ytterdörr dator läsplatta surfplatta nyckelknippa körkort pass bankkort mobilsvar altandörr kolonilott stuga
+        båt parkeringsplats p-plats rullator rullstol barnvagn matkassar katter hundar kanin arbetsplats klass kontaktuppgifter personnummer brev bild
+        hår arm ben näsa ansikte hand huvud rygg axel keps tröja luva namnteckning underskrift
         """
     static let dwellings =
         "port porten trapp trappan uppgång uppgången lgh lägenhet lägenheten hus huset trappa receptionen entrén entréplan bottenvåningen övervåningen våningen"
