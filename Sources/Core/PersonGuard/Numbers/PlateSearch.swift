@@ -84,10 +84,10 @@ extension NumberSearch {
         return isTogether && Plate.areConsonants(line.signs(of: token))
     }
 
-    /// Right after a vehicle or "reg", in capitals where the words around have none.
+    /// Soon after a vehicle or right after "reg", in capitals where the words around have none: `hans bil är MEN 276`.
     private func isNamedClosely(_ index: Int) -> Bool {
         line.has(.registration, before: index, within: 3) || (index > 1 && line.tokens[index - 1].kind == .mark && !claims.isFree(index - 2))
-            || (line.has(.vehicle, before: index, within: 1) && line.tokens[index].style.contains(.allCapitals)
+            || (line.has(.vehicle, before: index, within: 4) && line.tokens[index].style.contains(.allCapitals)
                 && !line.tokens[index - 1].style.contains(.allCapitals))
     }
 
