@@ -63,6 +63,15 @@ import WeeklyRules
         #expect(await house.get("/granska/\(number)", ReportHouse.leader).words.contains("Som den har stått Klotter"))
     }
 
+    @Test func `takes in what names a place that has been taken off the list since`() async throws {
+        let house = try await ReportHouse()
+        #expect(await house.send("/rapportera/platser", ["namn": "Torget", "omrade": "bjorkbacken"], ReportHouse.leader).status == 303)
+        let number = try await told(house, ["plats": "torget"])
+        #expect(await house.send("/rapportera/platser/ta-bort", ["plats": "torget"], ReportHouse.leader).status == 303)
+        #expect(try await act(number, Self.asIs.merging(["plats": "torget"]) { $1 }, house).status == 303)
+        #expect(try await standing(number, house).content.place.place?.text == "torget")
+    }
+
     @Test func `of two who review the same report the later sees that it has changed`() async throws {
         let house = try await ReportHouse()
         let number = try await told(house)

@@ -130,7 +130,7 @@ struct NumberSearch {
         var place = index - 1
         while place >= 0, place > index - 12, !line.tokens[place + 1].style.contains(.opensSentence) {
             let token = line.tokens[place]
-            if token.isWord, token.has(.anyName.subtracting([.surnameOrWord, .firstOrThing])) || token.has(.pronoun) { return false }
+            if token.isWord, token.has(.anyName.subtracting([.surnameOrWord, .firstOrThing])) || token.has([.pronoun, .possessive]) { return false }
             if token.isWord,
                 token.has(.collective) || (token.has(.brand) && place < index - 1) || Endings.known.classes(of: line.signs(of: token)).contains(.collective)
             {

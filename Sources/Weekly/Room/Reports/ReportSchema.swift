@@ -2,14 +2,16 @@ import Storage
 
 /// The tables of what people tell: reports with their areas, who sent them (kept apart, and purged by itself), the list of places, and the personal links.
 enum ReportSchema {
+    /// They bear no picture: an open page is the same before and after somebody has told something. Pages of work read them as of the newest change.
+    ///
     /// `number` is lasting, and is the id of the report's first row. A correction is a new row of the same report; the original stays.
     static let observations = FactTable(
         "observation",
         [
             "number", "entry_key", "cooperation", "organisation_kind", "received", "kind", "category", "severity", "certainty", "police", "day", "precision",
             "minute", "part", "year", "week", "place", "is_digital", "words", "why_no_person", "state", "reason", "merged_into", "embargo",
-        ])
-    static let areas = FactTable("observation_area", ["number", "area"])
+        ], bearsPicture: false)
+    static let areas = FactTable("observation_area", ["number", "area"], bearsPicture: false)
     /// Who told. Read by nobody but the sender and those who lead.
     static let senders = FactTable("observation_sender", ["number", "account", "link", "organisation", "channel", "told_by"], bearsPicture: false)
     static let places = FactTable("report_place", ["cooperation", "slug", "name", "area"], bearsPicture: false)

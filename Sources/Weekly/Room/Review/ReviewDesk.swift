@@ -120,6 +120,12 @@ struct ReviewDesk: Sendable {
         return own
     }
 
+    /// The list as it stands, with the place that the report names though it has been taken off the list since.
+    private static func places(_ ground: ReportGround, of place: ObservationPlace) -> [ReportPlace] {
+        guard let named = place.place, let area = place.areas.first, !ground.places.contains(where: { $0.slug == named }) else { return ground.places }
+        return ground.places + [ReportPlace(slug: named, name: named.text, area: area)]
+    }
+
     private func accepted(_ own: Observation, _ draft: ReportDraft, _ ground: ReportGround, _ said: String?) throws -> Observation {
         var own = own
         guard own.content.kind != .nothing else {
@@ -132,7 +138,9 @@ struct ReviewDesk: Sendable {
         let standing = ReportDraft(own.content)
         (corrected.day, corrected.clock, corrected.part, corrected.police) = (standing.day, standing.clock, standing.part, standing.police)
         // How long ago it was no longer matters: it was told in time.
-        let old = ReportGround(areas: ground.areas, places: ground.places, today: own.content.time.day > ground.today ? ground.today : own.content.time.day)
+        let old = ReportGround(
+            areas: ground.areas, places: ReviewDesk.places(ground, of: own.content.place),
+            today: own.content.time.day > ground.today ? ground.today : own.content.time.day)
         switch corrected.content(on: old) {
         case .failure(let flaws): throw draft.category.isEmpty ? ReviewRefusal.unsorted : .flaws(flaws.all)
         case .success(var content):

@@ -76,10 +76,9 @@ struct WeekAnswering {
     /// What was told of the week, with the organisation that told it.
     private func told(_ week: Week) async throws -> [(observation: Observation, organisation: String)] {
         guard reads, let cooperation = request.viewer.cooperation else { return [] }
-        let asOf = request.reading.asOf
         return try await reporting.store.read { [reporting] reader in
             let senders = try reporting.reports.organisations(of: week, in: cooperation, reader)
-            return try reporting.reports.reports(of: week, in: cooperation, reader, asOf: asOf).map { read in
+            return try reporting.reports.reports(of: week, in: cooperation, reader, asOf: reader.change()).map { read in
                 (read.observation, senders[read.observation.number] ?? read.observation.organisationKind)
             }
         }
