@@ -206,7 +206,7 @@ extension SiteAssembly {
         (.init("Platser att rapportera från", Link("/rapportera/platser")), .holders(of: .lead)),
         (.init("Mitt konto", Link("/konto")), .signedIn), (.init("Läs in en fil", Link("/lasa-in")), .holders(of: .keepFigures)),
         (.init("Personer och roller", Link("/personer")), .holders(of: .keepAccounts)),
-        (.init("Kretsar", Link("/kretsar")), .holders(of: .setCircles)), (.init("Sammanlagt", Link("/sammanlagt")), .signedIn),
+        (.init("Kretsar", Link("/kretsar")), .holders(of: .setCircles)), (.init("Sammanlagt", Link("/sammanlagt")), .members(of: .place)),
         (.init("Samverkan", Link("/samverkan")), .holders(of: .configure)), (.init("Inställningar", Link("/installningar")), .holders(of: .configure)),
         (.init("Drift", Link("/drift")), .holders(of: .configure)),
         (.init("Handlingar", Link("/handlingar")), .holders(of: .keepRecords)),
