@@ -50,9 +50,10 @@ import Testing
     ])
     func `a hostile line of twenty thousand pieces is read to its end`(_ piece: String) {
         // Read in the square of its length it would take minutes; nothing here looks at a clock.
-        let line = String(repeating: piece, count: 20_000)
-        let last = Guarded.spans("\(line)\nRing 070-174 06 12".replacing("\n", with: " ")).last
-        #expect((last?.through ?? 0) <= line.count + 22)
+        let line = String(repeating: piece, count: 20_000) + ". Vi har inget mer att säga i kväll. Ring 070-174 06 12 nu."
+        let spans = Guarded.spans(line)
+        #expect(spans.last?.kind == .phone && spans.last?.text == "070-174 06 12")
+        #expect(zip(spans, spans.dropFirst()).allSatisfy { $0.through < $1.from })
     }
 
     @Test(arguments: [

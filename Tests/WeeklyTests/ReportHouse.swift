@@ -53,7 +53,6 @@ final class ReportHouse: Sendable {
     let store: Store
     let ground = TwoGrounds()
     let room: Reporting
-    private let made = Mutex(0)
 
     init() async throws {
         store = try await Store.create(place.store, schema: StoreSchema(rooms: [WeeklySchema.room]))

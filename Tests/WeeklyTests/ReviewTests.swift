@@ -105,6 +105,16 @@ import WeeklyRules
         #expect(now.standing.state == .new && now.content.words == "Väggen mot parkeringen.")
     }
 
+    @Test(arguments: ["Var det Kim Andersson?", "Ring mig på 070-174 06 12"]) func `a question or a reason passes the person guard as a report does`(
+        _ words: String
+    ) async throws {
+        let house = try await ReportHouse()
+        let number = try await told(house)
+        let answer = try await act(number, ["gor": "tillbaka", "skal": words], house)
+        #expect(answer.status == 422 && answer.words.contains("Det du skrev kan peka ut en person"))
+        #expect(try await standing(number, house).standing == .init(.new))
+    }
+
     @Test func `holds one for an open investigation until a day when it is looked at again`() async throws {
         let house = try await ReportHouse()
         let number = try await told(house)
@@ -119,7 +129,7 @@ import WeeklyRules
     @Test func `a line is sorted before it counts, and that corrects nobody`() async throws {
         let house = try await ReportHouse()
         let page = await house.send("/rapportera/lankar", ["vem": "Vakten", "organisation": "bostader"], ReportHouse.leader)
-        let address = String(try #require(page.text.firstMatch(of: #/<code>(\/rad\/[^<]+)<\/code>/#)).1)
+        let address = String(try #require(page.text.firstMatch(of: #/(\/rad\/[^<]+)<\/code>/#)).1)
         _ = await house.send(address, ["nyckel": "rad-nummer-1", "ord": "Mörkt.", "omrade-ekbacken": "ja"], .anybody)
         let number = try #require(try await house.all().first?.number)
         #expect(try await act(number, ["gor": "ta-in", "slag": "condition", "omrade-ekbacken": "ja"], house).words.contains("Raden är inte sorterad"))

@@ -166,7 +166,7 @@ enum AccountReport {
     static func lines(_ answer: OfficeAnswer, did: String, base: String?) -> [String] {
         var lines = ["Kontot \(answer.account.address) (\(answer.account.name)) \(did)."]
         if let made = answer.link {
-            lines += ["", (base ?? "") + Link.welcome(made.token), ""]
+            lines += ["", (base ?? "") + Link.welcome(made.token).text, ""]
             if base == nil { lines.append("Lägg till webbplatsens adress framför, så att länken börjar med https://.") }
             lines.append("Länken gäller till \(Swedish.moment(made.expires)), en gång. Lämna över den till \(answer.account.name) själv.")
         } else if answer.account.state == .open {
@@ -180,7 +180,7 @@ enum AccountReport {
     }
 
     static func json(_ answer: OfficeAnswer, base: String?) -> JSON {
-        let link = answer.link.map { (base ?? "") + Link.welcome($0.token) }
+        let link = answer.link.map { (base ?? "") + Link.welcome($0.token).text }
         return json(
             answer.account, answer.grants, answer.parties,
             [("link", .optional(link)), ("expires", .optional(answer.link?.expires.description)), ("without_administrator", .strings(answer.unkept))])

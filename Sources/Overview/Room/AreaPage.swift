@@ -80,7 +80,7 @@ struct AreaAnswer {
             }
             return text
         }
-        let newest = try await overview.newestMatrix(request.reading)?.period
+        let newest = try await overview.board.newestMatrix(request.reading)?.period
         return newest ?? String(request.today.year)
     }
 }

@@ -18,7 +18,7 @@ struct AreasAnswer {
         let (directory, shapes) = try await overview.store.read { [atlas = overview.atlas, reading] reader in
             try (atlas.directory(reader, asOf: reading.asOf), atlas.geometries(reader, asOf: reading.asOf))
         }
-        let matrix = try await overview.newestMatrix(reading)
+        let matrix = try await overview.board.newestMatrix(reading)
         var glances: [AreaGlance] = []
         if case .table(let table) = matrix?.value { glances = AreaGlance.areas(of: table) }
         let view = AreasPage(directory: directory, shapes: shapes, glances: glances, year: matrix?.period) { title, areas in

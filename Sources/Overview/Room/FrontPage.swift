@@ -15,7 +15,7 @@ struct FrontPage {
 
     func page() async throws -> Page {
         let remarks = try await overview.remarks(reading)
-        let matrix = try await overview.newestMatrix(reading)
+        let matrix = try await overview.board.newestMatrix(reading)
         let (batches, reminders) = try await overview.store.read { [reading] reader in
             (try reader.batches(asOf: reading.asOf), try FrontPage.reminders(reader, asOf: reading.asOf))
         }

@@ -92,13 +92,15 @@ package struct Overview: Sendable {
         }
     }
 
-    /// The newest matrix of levels; nil in a store without levels.
-    func newestMatrix(_ reading: Reading) async throws -> Figure? {
-        guard let offer = try await board.offers(matching: "levels.matrix", limit: 1, reading).first else { return nil }
-        return try await board.figure(offer.id, reading)
-    }
-
     func directory(_ reading: Reading) async throws -> AreaDirectory {
         try await store.read { [atlas] in try atlas.directory($0, asOf: reading.asOf) }
+    }
+}
+
+extension FigureBoard {
+    /// The newest matrix of levels; nil in a store without levels.
+    func newestMatrix(_ reading: Reading) async throws -> Figure? {
+        guard let offer = try await offers(matching: "levels.matrix", limit: 1, reading).first else { return nil }
+        return try await figure(offer.id, reading)
     }
 }

@@ -3,30 +3,15 @@ import Markup
 import Picture
 import Web
 
-/// A link that is good once, as it is handed over: whole where it is known by what name the reader reached the server.
-struct LinkAddress: Hashable, Sendable {
-    let text: String
-    /// False for a path alone.
-    let isWhole: Bool
-
-    /// - Parameter host: as the sender wrote it, which need not be true: nothing but a name and a port is taken from it.
-    init(token: String, host: String) {
-        let path = Link.welcome(token)
-        isWhole = host.utf8.count <= 200 && host.wholeMatch(of: #/[A-Za-z0-9.:-]+/#) != nil
-        let name = host.split(separator: ":").first ?? ""
-        text = isWhole ? "\(["127.0.0.1", "localhost"].contains(name) ? "http" : "https")://\(host)\(path)" : path
-    }
-}
-
 extension Link {
-    /// The path where a link that is good once is opened.
-    static func welcome(_ token: String) -> String { Link(["valkommen", token]).text }
+    /// Where a link that is good once is opened.
+    static func welcome(_ token: String) -> Link { Link(["valkommen", token]) }
 }
 
 /// Where a link is told, once.
 enum LinkPages {
     static func made(_ made: MadeLink, host: String) -> Page {
-        let (address, isInvitation) = (LinkAddress(token: made.token, host: host), made.kind == .invitation)
+        let (address, isInvitation) = (LinkAddress(.welcome(made.token), host: host), made.kind == .invitation)
         let heading = isInvitation ? "\(made.account.name) är inbjuden" : "En ny länk för \(made.account.name)"
         return Page(title: heading, crumbs: [PeoplePage.crumb, Crumb(made.account.name, .person(made.account.number)), Crumb("Länk")]) {
             PageParts.head(
@@ -35,7 +20,7 @@ enum LinkPages {
             div(.class("ruta mellan")) {
                 h2 { "Länken" }
                 p { code { address.text } }
-                if !address.isWhole { p { "Lägg till webbplatsens adress framför, så att den börjar med https://." } }
+                if let advice = address.advice { p { advice } }
                 p { "Den gäller till \(Swedish.moment(made.expires)). Länkar som gjorts tidigare gäller inte längre." }
             }
             p(.class("kalla")) {

@@ -96,9 +96,6 @@ package struct Settings: Hashable, Sendable {
     /// A whole number that holds; 0 for a setting that is no number.
     package func whole(_ item: SettingItem) -> Int { Int(value(item)) ?? 0 }
 
-    /// Whether yes holds.
-    package func isYes(_ item: SettingItem, in cooperation: Slug? = nil) -> Bool { value(item, in: cooperation) == "ja" }
-
     static func key(_ item: SettingItem, _ cooperation: Slug?) -> Key {
         Key(name: item.name.text, scope: item.isCooperations ? cooperation?.text ?? "" : "")
     }

@@ -55,7 +55,7 @@ struct RollUpReading {
 
     private func part(_ member: RollUpDistrict.Member) async throws -> RollUpPart {
         let reading = Reading(asOf: change, audience: member.circle)
-        let matrix = try await Self.newestMatrix(member.board, reading)
+        let matrix = try await member.board.newestMatrix(reading)
         var areas: [AreaGlance] = []
         if case .table(let table)? = matrix?.value { areas = AreaGlance.areas(of: table) }
         let ids = areas.compactMap { area in matrix.map { FigureID("levels.ge3", [area.area.text, $0.period]) } }
@@ -63,11 +63,6 @@ struct RollUpReading {
         return RollUpPart(
             cooperation: member.cooperation, name: member.name, isOwn: member.isOwn, areas: areas, year: matrix?.period, high: high,
             sums: try await sums(member.board, reading))
-    }
-
-    private static func newestMatrix(_ board: FigureBoard, _ reading: Reading) async throws -> Figure? {
-        guard let offer = try await board.offers(matching: "levels.matrix", limit: 1, reading).first else { return nil }
-        return try await board.figure(offer.id, reading)
     }
 
     /// Sums of a source's groups, for the newest time that they are compared over; offers come the newest first.

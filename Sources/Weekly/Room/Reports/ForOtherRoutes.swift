@@ -31,7 +31,7 @@ struct ForOtherAnswering {
     private static let path = "/rapportera/at-annan"
 
     private func known() async throws -> (cooperation: Slug, ground: ReportGround, parties: [Organisation]) {
-        guard let cooperation = request.viewer.cooperation else { throw Refused(.absent, [Faults.noSuchPage(Self.path)]) }
+        let cooperation = try Reporting.cooperation(request)
         let today = request.today
         return try await room.store.read { [room] reader in
             (cooperation, try room.ground(in: cooperation, today: today, reader), try room.ground.parties(of: cooperation, reader))

@@ -49,15 +49,10 @@ struct LinkAnswering {
         self.request = request
     }
 
-    private var cooperation: Slug {
-        get throws {
-            guard let slug = request.viewer.cooperation else { throw Refused(.absent, [Faults.noSuchPage("/rapportera/lankar")]) }
-            return slug
-        }
-    }
+    private var cooperation: Slug { get throws { try Reporting.cooperation(request) } }
 
     /// - Parameter made: a link that was made just now: it is shown once.
-    func all(_ draft: LinkDraft, made: (link: String, holder: String)? = nil) async throws -> Answer {
+    func all(_ draft: LinkDraft, made: (link: LinkAddress, holder: String)? = nil) async throws -> Answer {
         let view = try await room.store.read { [room, request] reader in
             let cooperation = try cooperation
             return LinksPage(
@@ -81,25 +76,18 @@ struct LinkAnswering {
         let token = room.token()
         let expires = request.today + 30 * min(12, max(1, Int(draft.months) ?? 6))
         let holder = draft.holder
-        try await change("Gjorde en personlig länk till \(holder), \(organisation.name)") { [room] writer in
+        try await room.lead(request, "Gjorde en personlig länk till \(holder), \(organisation.name)") { [room] writer in
             try room.links.add(holder: holder, for: organisation, area: area, in: cooperation, token: token, expires: expires, writer)
         }
-        return try await all(LinkDraft(), made: (link: Link(["rad", token]).text, holder: holder))
+        return try await all(LinkDraft(), made: (link: LinkAddress(Link(["rad", token]), host: request.sender.host), holder: holder))
     }
 
     func revoke() async throws -> Answer {
         let (number, cooperation) = (request.fields["lank"].flatMap { Int64($0) } ?? 0, try cooperation)
         do {
-            try await change("Tog tillbaka en personlig länk") { [room] in try room.links.revoke(number, in: cooperation, $0) }
+            try await room.lead(request, "Tog tillbaka en personlig länk") { [room] in try room.links.revoke(number, in: cooperation, $0) }
         } catch is ReportRefusal { throw Refused(.absent, [Faults.noSuchPage("/rapportera/lankar")]) }
         return .redirect(LinksPage.link)
-    }
-
-    private func change(_ why: String, _ work: @escaping @Sendable (Writer) throws -> Void) async throws {
-        _ = try await room.store.write(by: request.viewer.actor, at: request.now, why: why) { [room, request] writer in
-            guard try room.ground.holds(.lead, request.viewer, writer.reader) else { throw ReportRefusal.absent }
-            try work(writer)
-        }
     }
 }
 
@@ -110,7 +98,7 @@ struct LinksPage {
     let parties: [Organisation]
     let today: Day
     let draft: LinkDraft
-    let made: (link: String, holder: String)?
+    let made: (link: LinkAddress, holder: String)?
 
     static let link = Link("/rapportera/lankar")
 
@@ -140,11 +128,12 @@ struct LinksPage {
             ? "Ingen har en personlig länk" : "\(Swedish.capitalised(Swedish.counted(open, one: "person", many: "personer"))) har en personlig länk"
     }
 
-    private func shown(_ made: (link: String, holder: String)) -> Html {
+    private func shown(_ made: (link: LinkAddress, holder: String)) -> Html {
         div(.class("ruta mellan"), .role("status")) {
             h2 { "Länken till \(made.holder)" }
-            p { code { made.link } }
-            p { "Den visas bara nu. Skriv in den efter sidans adress och skicka den till \(made.holder) själv; den som har länken kan skriva en rad." }
+            p { code { made.link.text } }
+            if let advice = made.link.advice { p { advice } }
+            p { "Den visas bara nu. Lämna den till \(made.holder) själv: den som har länken kan skriva en rad." }
         }
     }
 

@@ -29,12 +29,7 @@ struct PlaceAnswering {
         self.request = request
     }
 
-    private var cooperation: Slug {
-        get throws {
-            guard let slug = request.viewer.cooperation else { throw Refused(.absent, [Faults.noSuchPage("/rapportera/platser")]) }
-            return slug
-        }
-    }
+    private var cooperation: Slug { get throws { try Reporting.cooperation(request) } }
 
     func all(_ draft: PlaceDraft) async throws -> Answer {
         let view = try await room.store.read { [room] reader in
@@ -60,7 +55,7 @@ struct PlaceAnswering {
             return try await all(draft)
         }
         let place = ReportPlace(slug: slug, name: draft.name, area: area)
-        try await change("Lade till platsen \(place.name)") { [room] in try room.places.add(place, in: cooperation, $0) }
+        try await room.lead(request, "Lade till platsen \(place.name)") { [room] in try room.places.add(place, in: cooperation, $0) }
         return .redirect(PlacesPage.link)
     }
 
@@ -68,16 +63,9 @@ struct PlaceAnswering {
         let cooperation = try cooperation
         guard let slug = request.fields["plats"].flatMap({ Slug($0) }) else { throw Refused(.absent, [Faults.noSuchPage("/rapportera/platser")]) }
         do {
-            try await change("Tog bort platsen \(slug) ur listan") { [room] in try room.places.remove(slug, in: cooperation, $0) }
+            try await room.lead(request, "Tog bort platsen \(slug) ur listan") { [room] in try room.places.remove(slug, in: cooperation, $0) }
         } catch is ReportRefusal { throw Refused(.absent, [Faults.noSuchPage("/rapportera/platser")]) }
         return .redirect(PlacesPage.link)
-    }
-
-    private func change(_ why: String, _ work: @escaping @Sendable (Writer) throws -> Void) async throws {
-        _ = try await room.store.write(by: request.viewer.actor, at: request.now, why: why) { [room, request] writer in
-            guard try room.ground.holds(.lead, request.viewer, writer.reader) else { throw ReportRefusal.absent }
-            try work(writer)
-        }
     }
 }
 

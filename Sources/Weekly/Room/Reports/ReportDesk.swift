@@ -3,6 +3,7 @@ import Almanac
 import PersonGuard
 package import Picture
 package import Storage
+import Web
 import WeeklyRules
 
 /// What the room needs of others: what belongs to a cooperation.
@@ -41,6 +42,21 @@ package struct Reporting: Sendable {
         try guards.value(cooperation, asOf: reader.change()) {
             let names = try ground.areas(of: cooperation, reader).map(\.name) + places.places(in: cooperation, reader).map(\.name)
             return PersonGuard(places: names + (try ground.name(of: cooperation, reader).map { [$0] } ?? []))
+        }
+    }
+
+    /// The cooperation that is worked in; for who works in none the address does not exist.
+    static func cooperation(_ request: PageRequest) throws -> Slug {
+        guard let slug = request.viewer.cooperation else { throw Refused(.absent, [Faults.noSuchPage("/rapportera")]) }
+        return slug
+    }
+
+    /// A change by somebody who leads; the right is asked for again within it.
+    /// - Throws: `ReportRefusal.absent` when it is gone.
+    func lead(_ request: PageRequest, _ why: String, _ work: @escaping @Sendable (Writer) throws -> Void) async throws {
+        _ = try await store.write(by: request.viewer.actor, at: request.now, why: why) { [ground, viewer = request.viewer] writer in
+            guard try ground.holds(.lead, viewer, writer.reader) else { throw ReportRefusal.absent }
+            try work(writer)
         }
     }
 

@@ -36,12 +36,7 @@ struct ReportAnswering {
         self.request = request
     }
 
-    private var cooperation: Slug {
-        get throws {
-            guard let slug = request.viewer.cooperation else { throw Refused(.absent, [Faults.noSuchPage("/rapportera")]) }
-            return slug
-        }
-    }
+    private var cooperation: Slug { get throws { try Reporting.cooperation(request) } }
 
     private var account: Int64 { request.viewer.account ?? 0 }
 

@@ -1,4 +1,5 @@
 import Almanac
+import PersonGuard
 import Picture
 import Storage
 import WeeklyRules
@@ -12,6 +13,8 @@ enum ReviewRefusal: Error, Hashable, Sendable {
     case unsorted
     /// What is corrected needs a reason, and so does what is sent back or held.
     case reason
+    /// What was written may point at a person; what it was, as it stands.
+    case person(String)
     /// The report that it should be the same as is not there, or is itself merged.
     case target
     /// An embargo needs a day to be looked at again: after today, within half a year.
@@ -24,6 +27,7 @@ enum ReviewRefusal: Error, Hashable, Sendable {
         case .changed: "Någon annan har ändrat rapporten sedan du öppnade den. Så här ser den ut nu; gör om det du ville göra."
         case .unsorted: "Raden är inte sorterad. Välj vad den gäller, hur allvarlig den är och hur det är känt, och ta in den sedan."
         case .reason: "Skriv varför, i en mening på högst 300 tecken. Den som rapporterade får läsa den."
+        case .person(let words): "Det du skrev kan peka ut en person: ”\(words)”. Skriv om så att det handlar om platsen och händelsen."
         case .target: "Välj vilken rapport den är samma som."
         case .day: "Skriv en dag efter i dag då rapporten ska ses över igen, högst ett halvår bort."
         case .flaws(let flaws): flaws.map(\.sentence).joined(separator: " ")
@@ -79,7 +83,7 @@ struct ReviewDesk: Sendable {
             let likely = ReportLikeness.candidates(for: read.observation, among: near.map(\.observation))
             return ReviewSight(
                 read: read, history: try room.reports.history(of: number, reader), likely: likely, sender: try room.reports.sender(of: number, reader),
-                ground: try room.ground(in: cooperation, today: today, reader))
+                ground: try room.ground(in: cooperation, today: today, reader), personGuard: try room.personGuard(in: cooperation, reader))
         }
     }
 
@@ -89,6 +93,8 @@ struct ReviewDesk: Sendable {
         let reason = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         let sight = try await one(number)
         guard sight.read.version == version else { throw ReviewRefusal.changed }
+        let held = HeldWords(reason, by: sight.personGuard).held.map(\.text)
+        guard held.isEmpty else { throw ReviewRefusal.person(Swedish.list(held)) }
         let decided = try decided(act, sight, reason)
         do {
             _ = try await room.store.write(by: viewer.actor, at: now, why: act.why(number)) { [room, viewer, cooperation] writer in
@@ -164,4 +170,6 @@ struct ReviewSight: Sendable {
     let likely: [Observation]
     let sender: ReportSender?
     let ground: ReportGround
+    /// Stands at what is written about the report too.
+    let personGuard: PersonGuard
 }

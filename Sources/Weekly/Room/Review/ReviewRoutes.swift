@@ -30,8 +30,7 @@ struct ReviewAnswering {
 
     private var desk: ReviewDesk {
         get throws {
-            guard let cooperation = request.viewer.cooperation else { throw Refused(.absent, [Faults.noSuchPage("/granska")]) }
-            return ReviewDesk(room: room, cooperation: cooperation, viewer: request.viewer, now: request.now)
+            ReviewDesk(room: room, cooperation: try Reporting.cooperation(request), viewer: request.viewer, now: request.now)
         }
     }
 
