@@ -473,6 +473,7 @@ fieldset.falt > .val + .grupp, fieldset.falt > input + .val { margin-top: 0; }
 .val.tre-i-rad label { padding-inline: var(--a2); gap: var(--a2); }
 .ruta ul:not(.lista) { padding-left: 1.1rem; margin: var(--a1) 0 0; } .stillsamt { margin-bottom: var(--a3); }
 .inlasning > div:has(> select) { margin-bottom: var(--a4); display: grid; gap: var(--a2); } .inlasning > .ruta { margin-bottom: var(--a4); }
+th[scope="row"] > small { display: block; font-weight: 400; } table + h3 { margin-top: var(--a5); }
 .knapprad + section, .sidhuvud + section { margin-top: var(--a6); } .lista form { margin-top: var(--a2); } .sidhuvud ~ p + .fakta { margin-top: var(--a4); }
 @media print { .inlasning, .falt, button.lank { display: none; } }
 
