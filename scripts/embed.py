@@ -21,6 +21,7 @@ SITE = "Sources/Core/Web/Generated"
 ASSETS = [
     (f"{REPORTS}/report.typ", f"{DOCUMENTS}/DocumentAssets+Report.swift", "DocumentAssets", "report"),
     (f"{REPORTS}/cover.typ", f"{DOCUMENTS}/DocumentAssets+Report.swift", "DocumentAssets", "cover"),
+    (f"{REPORTS}/sheet.typ", f"{DOCUMENTS}/DocumentAssets+Report.swift", "DocumentAssets", "sheet"),
     (f"{REPORTS}/sources.typ", f"{DOCUMENTS}/DocumentAssets+Report.swift", "DocumentAssets", "sources"),
     (f"{REPORTS}/house.typ", f"{DOCUMENTS}/DocumentAssets+House.swift", "DocumentAssets", "house"),
     (f"{REPORTS}/blocks.typ", f"{DOCUMENTS}/DocumentAssets+Blocks.swift", "DocumentAssets", "blocks"),

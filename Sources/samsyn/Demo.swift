@@ -10,7 +10,10 @@ enum Demo {
     static let folder = "demo"
     /// The demonstration stands at this moment.
     static let now = "2024-11-11T08:00"
-    static let words = "Det här är en demonstration. Nivåer och antal är ur en offentlig lägesbild från 2024; inläsningen är gjord av programmet."
+    static let words = """
+        Det här är en demonstration. Nivåer och antal är ur en offentlig lägesbild från 2024; inläsningen är gjord av programmet. Händelser som har \
+        rapporterats är påhittade.
+        """
     static let actor = Actor(name: "Demonstrationen", role: "analytiker")
     private static let district = "Hässelby-Vällingby"
 

@@ -13,7 +13,10 @@ enum DemoPeople {
     private static let school: Party = (Slug(known: "grundskolan"), "Grundskolan", .school)
     private static let homes: Party = (Slug(known: "bostadsbolaget"), "Bostadsbolaget", .housing)
 
-    private static let own = Slug(known: "hasselby-vallingby")
+    /// The parties of its cooperation.
+    static let parties = [municipality, police, school, homes].map { Organisation(slug: $0.slug, name: $0.name, kind: $0.kind) }
+
+    static let own = Slug(known: "hasselby-vallingby")
     private static let neighbours = [(Slug(known: "bromma"), "Bromma"), (Slug(known: "ekero"), "Ekerö")]
 
     /// The municipality has two of the three cooperations, the police district all of them.
@@ -44,8 +47,7 @@ enum DemoPeople {
         guard isOurs else { return }
         let opener = Actor(name: "Demonstrationen", role: "administratör")
         _ = try await house.store.write(by: opener, at: instant, why: "Grundade demonstrationens samverkan och dess parter") { [access = house.access] writer in
-            let parties = [municipality, police, school, homes]
-            for party in parties { try access.parties.set(Organisation(slug: party.slug, name: party.name, kind: party.kind), writer) }
+            for party in parties { try access.parties.set(party, writer) }
             try access.parties.set(
                 LocalCooperation(slug: own, name: "Hässelby-Vällingby", areas: [own], parties: parties.map(\.slug)), writer)
             for (slug, name) in neighbours {

@@ -41,13 +41,13 @@ struct Samsyn: ParsableCommand {
 /// `samsyn import`.
 struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Läs in en fil: områden, invånare, nivåer, antal, händelser eller områdesfakta.",
+        commandName: "import", abstract: "Läs in en fil: områden, invånare, nivåer, rapporter, antal, händelser eller områdesfakta.",
         discussion: """
             Alla fel i filen visas på en gång, och då läses inget in. Samma fil en gång till ändrar inget. En rättad fil blir en rättelse.
             Med --dry-run prövas filen utan att något ändras. CSV, Excel (XLSX) och ODS går lika bra.
             """,
         subcommands: [
-            ImportLevels.self, ImportCounts.self, ImportEvents.self, ImportIndicators.self, ImportAreas.self, ImportPopulation.self,
+            ImportLevels.self, ImportCounts.self, ImportEvents.self, ImportIndicators.self, ImportAreas.self, ImportPopulation.self, ImportReports.self,
         ])
 }
 
@@ -58,6 +58,7 @@ enum Doors {
         switch command {
         case let command as any AreasCommand: try await run(command)
         case let command as any WeeklyCommand: try await command.run { try await House.open($0.place()).weekly }
+        case let command as any ReportImportCommand: try await command.run { try await House.open($0.place()).reportImport }
         case let command as any CountsCommand: try await command.run { try await House.open($0.place()).counts }
         case let command as any ReportsCommand: try await command.run(opening: reports)
         case let command as any AccessCommand: try await run(command)

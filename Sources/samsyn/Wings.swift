@@ -10,6 +10,7 @@ import Storage
 import Synchronization
 import Web
 import Weekly
+import WeeklyRules
 
 /// The houses of a server: one for each cooperation that somebody works in and each sight of it, made when first asked for.
 final class Houses: Sendable {
@@ -61,15 +62,20 @@ extension House {
     ///   - houses: where the figures of other cooperations are found, for roll-ups.
     ///   - server: what is set where the server is started.
     func routes(_ houses: Houses, server: [ServerSetting]) -> [Route] {
-        overview.routes + weekly.routes + weekly.weekRoutes(reporting) + reporting.routes + counts.routes + areas.routes + disclosures.routes
-            + records.routes(tables: House.tableNames)
+        overview.routes + weekly.routes(reporting)
+            + weekly.weekRoutes(reporting, printer: MeetingDocumentPrinter(renderer: DocumentRenderer(tools: House.documentTools))) + reporting.routes
+            + reporting.staffIncidentRoutes + counts.routes + areas.routes + disclosures.routes + records.routes(tables: House.tableNames)
             + overview.rollUpRoutes(HouseRollUps(houses: houses))
             + access.routes(
-                founding: AreaStore.founding, areas: AreaStore(), tables: House.tableNames, circled: House.circled, settings: House.settings, server: server)
+                founding: AreaStore.founding, areas: AreaStore(), tables: House.tableNames, circled: House.circled, settings: House.settings,
+                notices: House.notices, server: server)
     }
 
     /// What can be changed on the page of settings.
-    static var settings: [SettingItem] { Overview.settings + AccessRoom.settings }
+    static var settings: [SettingItem] { Overview.settings + AccessRoom.settings + Reporting.staffIncidentSettings }
+
+    /// What those who configure should know of, though there is nothing to set.
+    static var notices: [SettingNotice] { [SettingNotice(ScaleMonotonyWords.heading, ScaleMonotonyWords.notice)] }
 }
 
 /// The municipalities and police districts that somebody's cooperation is part of, each cooperation's figures out of its own house.

@@ -143,7 +143,8 @@ struct House: Sendable {
         board = FigureBoard([weekly.figures, counts.figures, areas.figures])
         overview = Overview(
             store: store, board: board, remarks: [weekly.remarks, counts.remarks], atlas: areas.areas,
-            details: HouseSourceDetails(categories: areas.categories), importers: weekly.importers + counts.importers + areas.importers,
+            details: HouseSourceDetails(categories: areas.categories),
+            importers: weekly.importers + [House.reportImport(reporting, areas)] + counts.importers + areas.importers + [reporting.staffIncidents],
             desk: UploadDesk(token: UploadToken.random))
         disclosures = Disclosures(
             store: store,
@@ -152,6 +153,11 @@ struct House: Sendable {
                 TrailRecords(access: access, tables: House.tableNames),
             ], printer: DocumentCopyPrinter(renderer: DocumentRenderer(tools: House.documentTools)), keepers: HouseRecordKeepers(access: access))
     }
+
+    /// Reads in reports from files.
+    var reportImport: ReportImport { House.reportImport(reporting, areas) }
+
+    private static func reportImport(_ reporting: Reporting, _ areas: Areas) -> ReportImport { ReportImport(room: reporting, areas: areas.areas) }
 
     /// What each room keeps, for the rules on how long.
     static let roomRecords = [Counts.records, Weekly.records, Areas.records, StoreRecords.records, AccessRoom.records]

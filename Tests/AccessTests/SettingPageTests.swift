@@ -46,6 +46,17 @@ import Web
         #expect(page.words.contains("Så länge väntar en ändring 5 s SAMSYN_BUSY_SECONDS"))
     }
 
+    @Test func `tells those who configure what they should know of though there is nothing to set, and says nothing where there is nothing`() async throws {
+        let desk = try await Desk()
+        let person = try await desk.house.person("Kim Konfigurerare", [.administrator], in: AccessHouse.norrby)
+        let notice = SettingNotice("Skalans ordalydelse", ["Nivå 5 är <svagare> formulerad än nivå 4.", "Rätta gärna."])
+        let browser = try await desk.house.browser(desk.house.room.settingRoutes(AccessRoom.settings, server: [], notices: [notice]), of: person)
+        let page = await browser.get(Self.path)
+        #expect(page.words.contains("Skalans ordalydelse") && page.words.contains("Rätta gärna."))
+        #expect(page.text.contains("Nivå 5 är &lt;svagare&gt; formulerad än nivå 4."))
+        #expect(await !(try desk.browser(.administrator)).get(Self.path).words.contains("Skalans ordalydelse"))
+    }
+
     @Test func `an administrator changes one with a reason that stays, and puts it back`() async throws {
         let desk = try await Desk()
         let browser = try await desk.browser(.administrator)

@@ -13,7 +13,7 @@ extension CommandTests {
             for index in "hour_cell_month", "indicator_value_area": store.execute("DROP INDEX " + index)
             for index in "audit_entry_at", "audit_part_table", "import_batch_sha256": store.execute("DROP INDEX " + index)
             people = "organisation cooperation cooperation_area cooperation_party account role_grant account_key account_password account_factor recovery_code"
-            rest = "account_link sign_in known_device access_event trail_sender count_gap circle_setting setting district district_cooperation observation observation_area observation_sender report_place report_link purge_run purged_part retention_rule "
+            rest = "account_link sign_in known_device access_event trail_sender count_gap circle_setting setting district district_cooperation observation observation_area observation_sender report_place report_link meeting meeting_week meeting_level meeting_dissent meeting_focus meeting_action meeting_edition meeting_vote assessment area_several special_event special_event_check special_event_informs special_event_entry staff_incident purge_run purged_part retention_rule "
             records = "disclosure disclosure_record disclosure_mask disclosure_copy disclosure_draft disclosure_draft_record disclosure_draft_mask"
             for table in (people + " " + rest + records).split(): store.execute("DROP TABLE " + table)
             store.execute("DELETE FROM schema_migration WHERE number > 12")

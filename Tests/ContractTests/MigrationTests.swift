@@ -31,6 +31,10 @@ import Testing
         (22, "create-settings", "4fee086626489de0535435df429e29463ac00d50198a0750aee6ce6fe69d6b7a"),
         (23, "create-districts", "4f1170eae4c5274d5626b2c63940521de1b2ecad21a3c3ca7f7cff8be7ffc4a2"),
         (24, "create-reports", "05e9ba21f2f6f070b29ea66266ece65f68f884b2a7a6c0e80033840a16dee8ed"),
+        (25, "create-meetings", "d1e5c7e7991a8025065750e5b377c5e9db4f85b944931522c242dc66ad3dd002"),
+        (26, "create-assessments", "df239947a7b44a1a53c3c69e943e7ddd0f30fde1b27e61cd815c234e9ec2167a"),
+        (27, "create-special-events", "fc26c4a89188885b2e2e0a0da6ad46ac59ac18ffceeaf8d92cc3fbd022d60a5f"),
+        (28, "create-staff-incidents", "db5fc267be250766d358d481800548f10d94564248a608170b2d908f1c55e450"),
     ]
 
     private var migrations: [Migration] { ProductSchema.schema.migrations }

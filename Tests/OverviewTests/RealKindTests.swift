@@ -126,6 +126,7 @@ import Weekly
     private static let folders = [
         "counts": ["Counts/Room/Files", "Counts/Room/Imports"], "events": ["Counts/Room/Events"], "areas": ["Areas/Room"],
         "population": ["Areas/Room/Population", "Areas/Room/Facts"], "indicators": ["Areas/Room/Indicators", "Areas/Room/Facts"], "levels": ["Weekly/Room"],
+        "reports": ["Weekly/Room/Reports/Import"],
     ]
 
     private func texts(_ folder: String) throws -> [String] {
@@ -148,8 +149,8 @@ import Weekly
     @Test func `no advice for a file speaks of options once a page tells it`() async throws {
         let demo = try await DemoSite.empty.value
         let house = demo.house
-        let kinds = (house.weekly.importers + house.counts.importers + house.areas.importers).map(\.kind)
-        #expect(kinds.count == 6)
+        let kinds = (house.weekly.importers + [house.reportImport] + house.counts.importers + house.areas.importers).map(\.kind)
+        #expect(kinds.count == 7)
         for kind in kinds {
             let advice = try (AdviceTests.folders[kind.name] ?? []).flatMap { try texts($0) }
             #expect(kind.name == "levels" || !advice.isEmpty)

@@ -98,9 +98,14 @@ final class ReportHouse: Sendable {
     func send(
         _ target: String, _ fields: [String: String], _ viewer: Viewer = ReportHouse.viewer(), at now: Instant = ReportHouse.now
     ) async -> SiteResponse {
+        await site(viewer, at: now).respond(to: ReportHouse.form(target, fields))
+    }
+
+    /// A form as a browser sends it.
+    static func form(_ target: String, _ fields: [String: String]) -> SiteRequest {
         var request = SiteRequest(method: "POST", target: target, headers: ["host": "samsyn.exempelby.se", "sec-fetch-site": "same-origin"])
-        request.body = Array(fields.map { "\(ReportHouse.encoded($0.key))=\(ReportHouse.encoded($0.value))" }.joined(separator: "&").utf8)
-        return await site(viewer, at: now).respond(to: request)
+        request.body = Array(fields.map { "\(encoded($0.key))=\(encoded($0.value))" }.joined(separator: "&").utf8)
+        return request
     }
 
     private static func encoded(_ text: String) -> String { text.utf8.map { "%" + ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }

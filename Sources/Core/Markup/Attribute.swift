@@ -9,7 +9,7 @@ package struct Attribute: Sendable, Hashable {
     private let value: Value
 
     private enum Name: String, Sendable, Hashable {
-        case action, alt, autocomplete, charset, checked, `class`, colspan, content, cx, cy, d, dateTime = "datetime", disabled, download,
+        case action, alt, autocomplete, autofocus, charset, checked, `class`, colspan, content, cx, cy, d, dateTime = "datetime", disabled, download,
             enctype
         case focusable, `for`, height, href, id, inputmode, label, lang, list, maxlength, minlength, media, method, name, open, placeholder,
             preserveAspectRatio,
@@ -45,6 +45,8 @@ extension Attribute {
     package static func action(_ link: Link) -> Attribute { .init(.action, link.text) }
     package static func alt(_ text: String) -> Attribute { .init(.alt, text) }
     package static func autocomplete(_ text: String) -> Attribute { .init(.autocomplete, text) }
+    /// Where the keyboard begins when the page has come: what comes next in a row of steps.
+    package static let autofocus = Attribute(flag: .autofocus)
     package static func charset(_ text: String) -> Attribute { .init(.charset, text) }
     package static let checked = Attribute(flag: .checked)
     package static func `class`(_ names: String) -> Attribute { .init(.class, names) }

@@ -139,13 +139,15 @@ package enum ImportReport {
     private static func sentence(_ answer: ImportAnswer) -> String {
         let errors = answer.faults.filter { $0.severity == .error }.count
         let tally = answer.tally
-        let rows = "\(Swedish.count(tally.new)) nya, \(Swedish.count(tally.changed)) ändrade och \(Swedish.count(tally.same)) oförändrade värden"
+        let noun = answer.what == "reports" ? "rapporter" : "värden"
+        let rows = "\(Swedish.count(tally.new)) nya, \(Swedish.count(tally.changed)) ändrade och \(Swedish.count(tally.same)) oförändrade \(noun)"
+        let batch = answer.batch.map { " Inläsning \($0)." } ?? ""
         return switch answer.outcome {
         case .refused: "\(answer.file.name) lästes inte in: \(Swedish.number(errors, neuter: true)) fel. Inget har ändrats."
         case .unchanged: "\(answer.file.name): oförändrat. Allt i filen finns redan i lagret."
         case .wouldStore: "\(answer.file.name) går att läsa in: \(rows). Inget har ändrats än."
-        case .stored: "\(answer.file.name) är inläst: \(rows). Inläsning \(answer.batch ?? 0)."
-        case .revision: "\(answer.file.name) är inläst som rättelse: \(rows). Inläsning \(answer.batch ?? 0). Tidigare värden finns kvar i historiken."
+        case .stored: "\(answer.file.name) är inläst: \(rows).\(batch)"
+        case .revision: "\(answer.file.name) är inläst som rättelse: \(rows).\(batch) Tidigare värden finns kvar i historiken."
         }
     }
 }

@@ -37,6 +37,11 @@ package enum PageParts {
         }
     }
 
+    /// What is seen when it is asked for.
+    package static func folded(_ words: String, isOpen: Bool = false, @HtmlBuilder content: () -> Html) -> Html {
+        Html.element("details", [.class("grupp")] + (isOpen ? [.open] : []), .join([summary { words }, content()]))
+    }
+
     /// A choice in a form, with its label.
     package static func choice(
         _ name: String, label text: String, options: [(value: String, words: String)], selected: String?

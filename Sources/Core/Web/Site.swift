@@ -90,7 +90,9 @@ package struct Site: Sendable {
                 kind: kind, viewer: visit.viewer, sender: sender, method: method, path: all.first?.0.pattern.description ?? target.shown,
                 at: surroundings.now())
         }
-        guard !found.isEmpty else {
+        // A page that is not there for the reader does not become an address by having a form.
+        let isHidden = all.contains { $0.0.method.rawValue == method } && !found.contains { $0.0.method.rawValue == method }
+        guard !found.isEmpty, !isHidden else {
             if !all.isEmpty { await surroundings.tell(told(.refused)) }
             throw Refused(.absent, [Faults.noSuchPage(target.shown)])
         }

@@ -10,7 +10,7 @@ extension ReportDocument {
         return .of([
             "slug": .string(slug), "title": .string(title), "subtitle": .string(subtitle), "publisher": .strings(publisher),
             "period": .string(period), "prepared": preparation, "as_of": .int(asOf.value), "status": .optional(status),
-            "address": .optional(address), "summary": .of(["heading": .string(summary.heading), "text": summary.text.json]),
+            "address": .optional(address), "sheet": .bool(isSheet), "summary": .of(["heading": .string(summary.heading), "text": summary.text.json]),
             "sections": .array(
                 sections.map {
                     .of(["id": .string($0.id), "heading": .string($0.heading), "blocks": .array($0.blocks.map { $0.json(names) })])

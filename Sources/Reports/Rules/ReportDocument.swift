@@ -35,6 +35,8 @@ package struct ReportDocument: Hashable, Sendable {
     package let figureTitles: [FigureID: String]
     /// Root of the site where the figures can be looked up, without a slash at the end; nil leaves their names without links.
     package let address: String?
+    /// True for a paper of a page or two: neither cover nor contents, and tables as wide as the page.
+    package let isSheet: Bool
     /// The edition's figures with values and hashes; travels inside the file as `manifest.json`.
     package let manifest: JSON
 
@@ -42,7 +44,7 @@ package struct ReportDocument: Hashable, Sendable {
     package init(
         slug: String, title: String, subtitle: String, publisher: [String], period: String, preparedOn: Day, asOf: ChangeNumber,
         status: String? = nil, summary: ReportSummary, sections: [ReportSection], sources: [ReportSource],
-        figureTitles: [FigureID: String] = [:], address: String? = nil, manifest: JSON
+        figureTitles: [FigureID: String] = [:], address: String? = nil, isSheet: Bool = false, manifest: JSON
     ) {
         self.slug = slug
         self.title = title
@@ -57,6 +59,7 @@ package struct ReportDocument: Hashable, Sendable {
         self.sources = sources
         self.figureTitles = figureTitles
         self.address = address
+        self.isSheet = isSheet
         self.manifest = manifest
     }
 

@@ -1,5 +1,7 @@
 import Almanac
+import AreasRules
 import Picture
+import Storage
 import Tabular
 
 /// What can be wrong with a table of levels, in words.
@@ -147,4 +149,21 @@ struct LevelFaults {
     private func scale(_ steps: ClosedRange<Int>) -> String { "heltal \(steps.lowerBound)–\(steps.upperBound)" }
 
     private static func rows(_ count: Int) -> String { count == 1 ? "1 rad" : "\(Swedish.count(count)) rader" }
+}
+
+extension LevelFaults {
+    /// Levels of a file that a meeting has frozen otherwise. A frozen week is changed by opening its meeting again, never by a file.
+    static func frozen(
+        _ rows: [LevelRow], _ levels: WeeklyStore, _ meetings: MeetingStore, _ directory: AreaDirectory, _ reader: Reader
+    ) throws -> [Fault] {
+        try rows.compactMap { row in
+            let standing = try levels.standing(row.week, row.area, reader)
+            guard standing?.level != row.level, try meetings.isFrozen(row.week, row.area, reader) else { return nil }
+            let (week, area) = (Swedish.week(row.week), directory.name(of: row.area) ?? row.area.text)
+            return Fault(
+                "level-frozen", "Mötet har fryst \(week) \(row.week.year), och filen säger nivå \(row.level) i \(area).",
+                remedy: "Ta bort raden ur filen. Blev något fel på mötet: öppna det igen, med skäl.", row: row.row, column: row.column, found: String(row.level),
+                expected: standing.map { "nivå \($0.level), som mötet beslutade" } ?? "underlag saknas, som mötet beslutade")
+        }
+    }
 }

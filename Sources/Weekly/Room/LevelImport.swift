@@ -16,6 +16,7 @@ package struct LevelImport: FileImporter {
     private let store: Store
     private let areas: any AreaDirectorySource
     private let levels = WeeklyStore()
+    private let meetings = MeetingStore()
     private let scale: LevelScale
 
     package init(store: Store, areas: any AreaDirectorySource, scale: LevelScale = .agreement) {
@@ -51,6 +52,8 @@ package struct LevelImport: FileImporter {
         answer.take(reading)
         guard !answer.hasErrors else { return answer.refused() }
         let rows = reading.rows
+        answer.faults += try await store.read { [levels, meetings] in try LevelFaults.frozen(rows, levels, meetings, directory, $0) }
+        guard !answer.hasErrors else { return answer.refused() }
         if dryRun {
             let (tally, change) = try await store.read { [levels] in try (LevelPlan(rows, levels, $0).tally, $0.change()) }
             answer.finish(tally, batch: nil, change: change)

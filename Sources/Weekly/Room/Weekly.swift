@@ -19,5 +19,7 @@ package struct Weekly: Sendable {
     package var remarks: WeeklyRemarks { WeeklyRemarks(years: years) }
     /// The kinds of file the room reads in.
     package var importers: [any FileImporter] { [importer] }
-    package var routes: [Route] { WeeklyRoutes(years: years).routes }
+    /// The year's addresses.
+    /// - Parameter reporting: where what was told is read, as whoever asks may see it; nil where nothing is.
+    package func routes(_ reporting: Reporting? = nil) -> [Route] { WeeklyRoutes(years: years, reporting: reporting).routes }
 }

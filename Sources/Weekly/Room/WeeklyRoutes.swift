@@ -10,8 +10,13 @@ import WeeklyRules
 /// The room's addresses.
 package struct WeeklyRoutes: Sendable {
     private let years: LevelYears
+    private let reports: YearReports?
 
-    package init(years: LevelYears) { self.years = years }
+    /// - Parameter reporting: where what was told is read, for those who work with the place; nil where nothing is.
+    package init(years: LevelYears, reporting: Reporting? = nil) {
+        self.years = years
+        reports = reporting.map(YearReports.init)
+    }
 
     package var routes: [Route] {
         [
@@ -57,8 +62,16 @@ package struct WeeklyRoutes: Sendable {
             loaded: loaded, scale: years.scale, years: all.contains(year.year) ? all : ([year.year] + all).sorted(by: >),
             whole: wholes.count == 1 ? wholes.first : nil,
             comparison: pair.flatMap { years.comparison($0, $1, year.year, asOf: request.reading.asOf) },
-            difference: try await years.difference(year.year, asOf: request.reading.asOf)
+            difference: try await years.difference(year.year, asOf: request.reading.asOf), basis: try await basis(loaded, request)
         ).page
+    }
+
+    /// What the levels rest on, for those who work with the place; everybody else finds what was decided.
+    private func basis(_ loaded: LevelYear, _ request: PageRequest) async throws -> YearBasisPart? {
+        guard let reports, request.viewer.circle >= .place, let cooperation = request.viewer.cooperation else { return nil }
+        return YearBasisPart(
+            loaded, told: try await reports.told(loaded.summary.year, in: cooperation), several: try await reports.several(in: cooperation),
+            today: request.today)
     }
 
     /// Two areas to compare, as the address names them; what it does not name right is said, in whatever form the answer was asked for.

@@ -18,6 +18,8 @@ package enum WeeklySchema {
                     "CREATE UNIQUE INDEX level_decision_current ON level_decision (year, area, week) WHERE until IS NULL",
                     "CREATE INDEX level_decision_year ON level_decision (year, area, week)",
                 ]),
-            ReportSchema.migration,
-        ], facts: [level] + ReportSchema.facts)
+            ReportSchema.migration, MeetingSchema.migration, AssessmentSchema.migration, SpecialEventSchema.migration, StaffIncidentSchema.migration,
+        ],
+        facts: [level] + ReportSchema.facts + MeetingSchema.facts + AssessmentSchema.facts + SpecialEventSchema.facts + [StaffIncidentSchema.incidents],
+        kept: [MeetingSchema.votes])
 }

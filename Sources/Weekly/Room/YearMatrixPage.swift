@@ -16,6 +16,8 @@ struct YearMatrixPage {
     let whole: Slug?
     let comparison: AreaComparison?
     let difference: LoadedDifference
+    /// For those who work with the place; nil for everybody else.
+    let basis: YearBasisPart?
 
     private var year: YearSummary { loaded.summary }
 
@@ -37,6 +39,7 @@ struct YearMatrixPage {
                 aside
             }
             YearDifferencePart(loaded: difference).html
+            if let basis { basis.html }
         }
     }
 

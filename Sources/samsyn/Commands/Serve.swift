@@ -143,6 +143,7 @@ struct Serve: AsyncParsableCommand {
         let house = try await House.openOrCreate(place()).signingIn(by: SignInMeans.means(demonstration: DemoPeople.accounts))
         try await Demo.load(into: house, at: now)
         try await DemoPeople.load(into: house, at: now)
+        try await DemoReports.load(into: house, at: now)
         return house
     }
 }
@@ -201,12 +202,15 @@ extension SiteAssembly {
     /// Pages for work, in the menu of those who may open them.
     fileprivate static let workplace: [(heading: SiteFrame.Heading, permission: Permission)] = [
         (.init("Rapportera", Link("/rapportera")), .holders(of: .report)), (.init("Granska rapporter", Link("/granska")), .holders(of: .lead)),
+        (.init("Bedömningar", Link("/bedomningar")), .members(of: .place)), (.init("Särskilda händelser", Link("/handelser")), .members(of: .place)),
         (.init("Registrera åt annan", Link("/rapportera/at-annan")), .holders(of: .lead)),
         (.init("Personliga länkar", Link("/rapportera/lankar")), .holders(of: .lead)),
         (.init("Platser att rapportera från", Link("/rapportera/platser")), .holders(of: .lead)),
+        (.init("Flera i ett område", Link("/veckor/flera")), .holders(of: .lead)),
         (.init("Mitt konto", Link("/konto")), .signedIn), (.init("Läs in en fil", Link("/lasa-in")), .holders(of: .keepFigures)),
         (.init("Personer och roller", Link("/personer")), .holders(of: .keepAccounts)),
         (.init("Kretsar", Link("/kretsar")), .holders(of: .setCircles)), (.init("Sammanlagt", Link("/sammanlagt")), .members(of: .place)),
+        (.init("Hot mot anställda", Link("/hot-mot-anstallda")), .members(of: .authority)),
         (.init("Samverkan", Link("/samverkan")), .holders(of: .configure)), (.init("Inställningar", Link("/installningar")), .holders(of: .configure)),
         (.init("Drift", Link("/drift")), .holders(of: .configure)),
         (.init("Handlingar", Link("/handlingar")), .holders(of: .keepRecords)),

@@ -7,12 +7,25 @@ extension AccessRoom {
     /// - Parameters:
     ///   - items: what every room lets people change.
     ///   - server: what is set where the server is started, to be read beside it.
-    package func settingRoutes(_ items: [SettingItem], server: [ServerSetting]) -> [Route] {
+    ///   - notices: what those who configure should know of, though there is nothing to set.
+    package func settingRoutes(_ items: [SettingItem], server: [ServerSetting], notices: [SettingNotice] = []) -> [Route] {
         let configurer = Permission.holders(of: .configure)
         return [
-            .get("/installningar", configurer, cached: false) { try await SettingAnswer(self, items, server, $0).all(SettingDraft()) },
-            .post("/installningar", configurer) { try await SettingAnswer(self, items, server, $0).save() },
+            .get("/installningar", configurer, cached: false) { try await SettingAnswer(self, items, server, notices, $0).all(SettingDraft()) },
+            .post("/installningar", configurer) { try await SettingAnswer(self, items, server, notices, $0).save() },
         ]
+    }
+}
+
+/// Something that those who configure should know of, though there is nothing to set: what is worded the wrong way round outside the program.
+package struct SettingNotice: Sendable, Hashable {
+    let heading: String
+    /// Each a paragraph of one or a few sentences.
+    let words: [String]
+
+    package init(_ heading: String, _ words: [String]) {
+        self.heading = heading
+        self.words = words
     }
 }
 
@@ -54,16 +67,18 @@ struct SettingDraft: Sendable {
 struct SettingAnswer {
     private let desk: SettingDesk
     private let server: [ServerSetting]
+    private let notices: [SettingNotice]
     private let request: PageRequest
 
-    init(_ room: AccessRoom, _ items: [SettingItem], _ server: [ServerSetting], _ request: PageRequest) {
+    init(_ room: AccessRoom, _ items: [SettingItem], _ server: [ServerSetting], _ notices: [SettingNotice], _ request: PageRequest) {
         desk = SettingDesk(room: room, items: items, viewer: request.viewer, now: request.now)
         self.server = server
+        self.notices = notices
         self.request = request
     }
 
     func all(_ draft: SettingDraft) async throws -> Answer {
-        .page(SettingsPage(settings: try await found { try await desk.all() }, server: server, draft: draft).page)
+        .page(SettingsPage(settings: try await found { try await desk.all() }, server: server, notices: notices, draft: draft).page)
     }
 
     func save() async throws -> Answer {

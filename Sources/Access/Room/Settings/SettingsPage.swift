@@ -7,6 +7,7 @@ import Web
 struct SettingsPage {
     let settings: [SettingSeen]
     let server: [ServerSetting]
+    let notices: [SettingNotice]
     let draft: SettingDraft
 
     static let link = Link("/installningar")
@@ -17,8 +18,16 @@ struct SettingsPage {
                 over: "Inställningar", heading: heading,
                 lead: "Varje inställning säger vad den betyder och vad som gäller från början. Den som ändrar skriver varför, och det står kvar i spåret.")
             FormPieces.fault("Inget är ändrat", draft.refusal?.words)
+            notices.map(box)
             for setting in settings { part(setting) }
             if !server.isEmpty { told }
+        }
+    }
+
+    private func box(_ notice: SettingNotice) -> Html {
+        div(.class("ruta mellan")) {
+            h2 { notice.heading }
+            notice.words.map { words in p { words } }
         }
     }
 

@@ -30,6 +30,9 @@ extension Reader {
         return sight.sees(try circles().reach(of: subject, from: first))
     }
 
+    /// Whether whoever reads may see what has a circle of its own, which nothing raises or lowers from outside.
+    package func sees(_ reach: Reach) -> Bool { sight.sees(reach) }
+
     /// Whether whoever reads may have a file as it was read in: where nothing else is decided, who may see every source that it was read into. One index seek.
     func sees(file sha256: String) throws -> Bool {
         guard sight != .whole else { return true }

@@ -89,11 +89,14 @@ package struct ImportKind: Sendable, Hashable {
     /// What such a file looks like, in a sentence or two.
     package let explanation: String
     package let questions: [ImportQuestion]
+    /// What comes next once such a file is read in, in a sentence, for a kind whose imports are no batches among the sources; empty for others.
+    package let after: String
 
-    package init(_ name: String, title: String, explanation: String, questions: [ImportQuestion]) {
+    package init(_ name: String, title: String, explanation: String, questions: [ImportQuestion], after: String = "") {
         self.name = name
         self.title = title
         self.explanation = explanation
         self.questions = questions
+        self.after = after
     }
 }

@@ -33,11 +33,12 @@ struct ImportReviewPage {
     }
 
     private var heading: String {
-        let rows = ImportWords.rows(new: answer.tally.new, changed: answer.tally.changed, same: answer.tally.same)
+        let rows = ImportWords.rows(new: answer.tally.new, changed: answer.tally.changed, same: answer.tally.same, of: kind.name)
         return switch answer.outcome {
         case .refused: "Filen lästes inte in: \(ImportWords.faults(errors: max(errors, 1), warnings: 0))"
         case .unchanged: "Allt i filen finns redan"
-        default: "Filen går att läsa in: \(rows)"
+        case .stored, .revision: "Filen är inläst: \(rows)"
+        case .wouldStore: "Filen går att läsa in: \(rows)"
         }
     }
 
@@ -47,7 +48,8 @@ struct ImportReviewPage {
             "Inget har ändrats. Svara på frågorna nedan, eller rätta filen och välj den igen."
         case .refused: "Inget har ändrats. Rätta filen och välj den igen."
         case .unchanged: "Inget har ändrats, och inget behöver göras."
-        default: answer.tally.changed > 0 ? "Inget har ändrats än. Det som rättas finns kvar i historiken." : "Inget har ändrats än."
+        case .stored, .revision: kind.after
+        case .wouldStore: answer.tally.changed > 0 ? "Inget har ändrats än. Det som rättas finns kvar i historiken." : "Inget har ändrats än."
         }
     }
 

@@ -71,6 +71,7 @@ struct ImportPage {
         case "counts": [("Se statistiken", Link("/statistik")), ("Se Tyck till", Link("/tyck-till"))]
         case "events": [("Se statistiken", Link("/statistik"))]
         case "indicators", "population": [("Se områdesfakta", Link("/omradesfakta"))]
+        case "staff-incidents": [("Se hot mot anställda", Link("/hot-mot-anstallda"))]
         default: [("Se områdena", Link("/omraden"))]
         }
     }

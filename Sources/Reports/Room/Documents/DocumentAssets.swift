@@ -3,7 +3,7 @@ enum DocumentAssets {
     /// Every file that must lie beside `report.json`, by its name there.
     static var files: [(name: String, text: StaticString)] {
         [
-            ("report.typ", report), ("cover.typ", cover), ("sources.typ", sources), ("house.typ", house), ("blocks.typ", blocks),
+            ("report.typ", report), ("cover.typ", cover), ("sheet.typ", sheet), ("sources.typ", sources), ("house.typ", house), ("blocks.typ", blocks),
             ("levels.typ", levels), ("changes.typ", changes), (helperName, helper),
         ]
     }

@@ -44,13 +44,14 @@ struct LineAnswering {
         var draft = typed ?? ReportDraft()
         if typed == nil { draft.key = room.token() }
         let link = try await link()
-        let (ground, name, reports) = try await room.store.read { [room, request] reader in
-            (
-                try room.ground(in: link.cooperation, today: request.today, reader), try room.ground.name(of: link.cooperation, reader) ?? "",
-                try room.reports.reports(throughLink: link.number, limit: 5, reader)
+        let (ground, name, reports, decided) = try await room.store.read { [room, request] reader in
+            let reports = try room.reports.reports(throughLink: link.number, limit: 5, reader)
+            return (
+                try room.ground(in: link.cooperation, today: request.today, reader), try room.ground.name(of: link.cooperation, reader) ?? "", reports,
+                try room.decided(on: reports, reader)
             )
         }
-        let own = OwnReports(reports: reports, areas: ground.areas, places: ground.places, canAnswer: false)
+        let own = OwnReports(reports: reports, areas: ground.areas, places: ground.places, decided: decided, canAnswer: false)
         return .page(
             LinePage(
                 link: link, cooperation: name, ground: ground, draft: draft, flaws: flaws, held: held, own: own, isReceipt: receipt, target: target

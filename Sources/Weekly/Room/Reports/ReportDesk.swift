@@ -28,6 +28,11 @@ package struct Reporting: Sendable {
     let reports = ReportStore()
     let links = ReportLinkStore()
     let places = ReportPlaceStore()
+    let meetings = MeetingStore()
+    let assessments = AssessmentStore()
+    let several = SeveralStore()
+    let events = SpecialEventStore()
+    let histories = Memo<WeekKey, WeekHistory>()
     private let guards = Memo<Slug, PersonGuard>()
 
     /// - Parameter token: makes a secret that nobody can guess.
@@ -53,11 +58,12 @@ package struct Reporting: Sendable {
 
     /// A change by somebody who leads; the right is asked for again within it.
     /// - Throws: `ReportRefusal.absent` when it is gone.
-    func lead(_ request: PageRequest, _ why: String, _ work: @escaping @Sendable (Writer) throws -> Void) async throws {
-        _ = try await store.write(by: request.viewer.actor, at: request.now, why: why) { [ground, viewer = request.viewer] writer in
+    @discardableResult
+    func lead<Done: Sendable>(_ request: PageRequest, _ why: String, _ work: @escaping @Sendable (Writer) throws -> Done) async throws -> Done {
+        try await store.write(by: request.viewer.actor, at: request.now, why: why) { [ground, viewer = request.viewer] writer in
             guard try ground.holds(.lead, viewer, writer.reader) else { throw ReportRefusal.absent }
-            try work(writer)
-        }
+            return try work(writer)
+        }.answer
     }
 
     /// What a report can be about.

@@ -83,7 +83,7 @@ struct ReportForm {
             legend { "Vad gäller det?" }
             for (group, categories) in ObservationCategory.choices {
                 let isOpen = categories.contains { String($0.code) == draft.category }
-                folded(group, isOpen: isOpen) {
+                PageParts.folded(group, isOpen: isOpen) {
                     div(.class("val")) { categories.map { radio("kategori", (String($0.code), Swedish.capitalised($0.name), nil), draft.category) } }
                 }
             }
@@ -119,10 +119,6 @@ struct ReportForm {
         }
     }
 
-    private func folded(_ words: String, isOpen: Bool, @HtmlBuilder content: () -> Html) -> Html {
-        Html.element("details", [.class("grupp")] + (isOpen ? [.open] : []), .join([summary { words }, content()]))
-    }
-
     private var time: Html {
         fieldset(.class("falt"), .id("dag-del")) {
             legend { "När?" }
@@ -133,7 +129,7 @@ struct ReportForm {
                 radio("dygnsdel", ("", "Vet inte vilken tid", nil), draft.part)
                 radio("dygnsdel", ("okant", "Vet inte vilken dag", nil), draft.part)
             }
-            folded("Jag vet klockslaget", isOpen: !draft.clock.isEmpty) {
+            PageParts.folded("Jag vet klockslaget", isOpen: !draft.clock.isEmpty) {
                 label(.for("klockslag")) { "Klockslag, till exempel 22:10" }
                 input(.type("text"), .inputmode("numeric"), .id("klockslag"), .name("klockslag"), .value(draft.clock), .maxlength(8), .autocomplete("off"))
             }

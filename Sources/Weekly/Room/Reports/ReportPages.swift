@@ -1,6 +1,7 @@
 import Almanac
 import Markup
 import Picture
+import Storage
 import Web
 import WeeklyRules
 
@@ -93,12 +94,15 @@ struct OwnReports {
     let reports: [ReportRead]
     let areas: [AreaName]
     let places: [ReportPlace]
+    /// What meetings came to, by the weeks they judged.
+    var decided: [Week: MeetingEdition] = [:]
     /// Whether reports that were sent back can be told anew from here.
     var canAnswer = true
 
     var html: Html {
         section(.ariaLabelledby("mina")) {
             h2(.id("mina")) { "Dina senaste rapporter" }
+            ExampleMark.notice(reports.map(\.observation))
             if reports.isEmpty {
                 p(.class("matt")) { "Inga än. Det du berättar står här, med vad som hände sedan." }
             } else {
@@ -114,15 +118,37 @@ struct OwnReports {
                 ReportWords.headline(content, areas, places)
                 " "
                 span(.class("status")) { ReportWords.status(standing.state) }
+                ExampleMark.chip(read.observation)
             }
             small {
                 "\(Swedish.capitalised(Swedish.week(read.observation.week))). \(standing.state.told)"
                 if standing.state == .returned, let reason = standing.reason { " \(reason)" }
             }
+            feedback(read.observation).map { words in p(.class("prosa")) { words } }
             if canAnswer, standing.state == .returned {
                 p { a(.href(Link(["rapportera", "mina", String(read.observation.number)]))) { "Svara" } }
             }
         }
+    }
+}
+
+extension OwnReports {
+    /// What the meeting came to where it was told of: level, actions, and a few words from who led it.
+    private func feedback(_ observation: Observation) -> [String] {
+        guard [.accepted, .merged].contains(observation.standing.state), let edition = decided[observation.week] else { return [] }
+        let words = observation.content.place.areas.compactMap { edition.feedback(on: $0) }
+        return words + (edition.feedback.isEmpty ? [] : [edition.feedback])
+    }
+}
+
+extension Reporting {
+    /// What meetings came to in the weeks that reports are of. Two index seeks a week.
+    func decided(on reports: [ReportRead], _ reader: Reader) throws -> [Week: MeetingEdition] {
+        var found: [Week: MeetingEdition] = [:]
+        for report in reports where found[report.observation.week] == nil {
+            found[report.observation.week] = try meetings.frozen(report.observation.week, in: report.observation.cooperation, reader)?.edition
+        }
+        return found
     }
 }
 

@@ -4,6 +4,9 @@ import Storage
 
 /// Reports, whole: what was told, where, and who told it. What the weeks were judged to be stays.
 struct ReportPurging: RecordPurging {
+    /// The type of record that reports are.
+    static let recordType = Slug(known: "rapporter")
+
     var countedFrom: String { "dagen då det hände" }
     var effect: String { "Rapporterna tas bort, med orden, områdena och vem som berättade. Veckornas nivåer och beslut står kvar." }
 

@@ -8,7 +8,9 @@ import WeeklyRules
 
 extension Reporting {
     /// Every address that has to do with reports.
-    package var routes: [Route] { tellingRoutes + lineRoutes + forOtherRoutes + listRoutes + reviewRoutes }
+    package var routes: [Route] {
+        tellingRoutes + lineRoutes + forOtherRoutes + listRoutes + reviewRoutes + assessmentRoutes + specialEventRoutes
+    }
 
     /// Telling, and seeing what came of it.
     private var tellingRoutes: [Route] {
@@ -47,8 +49,11 @@ struct ReportAnswering {
 
     private func ownReports(limit: Int) async throws -> OwnReports {
         let (ground, account) = (try await ground(), account)
-        let reports = try await room.store.read { [room] in try room.reports.reports(from: account, limit: limit, $0) }
-        return OwnReports(reports: reports, areas: ground.areas, places: ground.places)
+        let (reports, decided) = try await room.store.read { [room] reader in
+            let reports = try room.reports.reports(from: account, limit: limit, reader)
+            return (reports, try room.decided(on: reports, reader))
+        }
+        return OwnReports(reports: reports, areas: ground.areas, places: ground.places, decided: decided)
     }
 
     private func desk() async throws -> ReportDesk {

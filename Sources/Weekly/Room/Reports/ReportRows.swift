@@ -8,7 +8,7 @@ import WeeklyRules
 enum ReportRows {
     /// As `observation` reads it: what was told, and then what was decided.
     static let told = "number, cooperation, organisation_kind, received, kind, category, severity, certainty, police, day, precision, minute, part, place"
-    static let decided = "is_digital, words, why_no_person, state, reason, merged_into, embargo, since"
+    static let decided = "is_digital, words, why_no_person, state, reason, merged_into, embargo, since, entry_key"
 
     /// A report out of its row; nil for one that no program of this version wrote.
     /// - Parameter areas: the report's areas.
@@ -26,8 +26,12 @@ enum ReportRows {
         let standing = Observation.Standing(
             state, reason: row.optionalText(18), mergedInto: row.optionalInt(19), embargo: row.optionalText(20).flatMap { Day(text: $0) })
         return Observation(
-            number: number, cooperation: cooperation, organisationKind: row.text(2), received: received, content: content, standing: standing)
+            number: number, cooperation: cooperation, organisationKind: row.text(2), received: received, content: content, standing: standing,
+            isExample: row.text(22).hasPrefix(ReportRows.examplePrefix))
     }
+
+    /// What the key of an invented report begins with; no sender's does.
+    static let examplePrefix = "exempel "
 
     private static func time(_ row: any StoredRow) -> ObservationTime? {
         guard let day = Day(text: row.text(9)) else { return nil }

@@ -13,18 +13,24 @@ package struct ReportSender: Hashable, Sendable {
         case link
         /// Entered for somebody else: by telephone, at the meeting, out of a letter.
         case forOther = "for-other"
+        /// A row of a file that was read in.
+        case file
+        /// Invented, for a demonstration.
+        case example = "exempel"
 
         package var name: String {
             switch self {
             case .form: "formulär"
             case .link: "personlig länk"
             case .forOther: "inskriven åt annan"
+            case .file: "inläst ur fil"
+            case .example: "exempel"
             }
         }
     }
 
     package let channel: Channel
-    /// The account that sent it; nil for a link.
+    /// The account that sent it; nil for a link and for a file.
     package let account: Int64?
     /// The link that it came through.
     package let link: Int64?
@@ -44,8 +50,8 @@ package struct ReportSender: Hashable, Sendable {
         self.toldBy = toldBy
     }
 
-    /// What is before a key that the sender made: nobody's key can be taken for another's.
-    var prefix: String { link.map { "l\($0)" } ?? "k\(account ?? 0)" }
+    /// What is before a key that the sender made: nobody's key can be taken for another's. A file's is the same whoever reads it in.
+    var prefix: String { channel == .file ? "f" : link.map { "l\($0)" } ?? "k\(account ?? 0)" }
 }
 
 /// Reads and writes reports.

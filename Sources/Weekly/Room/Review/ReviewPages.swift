@@ -16,6 +16,7 @@ struct ReviewListPage {
 
     var page: Page {
         Page(title: "Granska", crumbs: [Crumb("Granska")]) {
+            ExampleMark.notice(waiting.values.joined().map(\.observation))
             PageParts.head(
                 over: "Rapporter", heading: heading,
                 lead: "Det som tas in räknas i veckans läge. Den som rapporterade ser vad som hände, och originalet finns kvar.")
@@ -53,6 +54,7 @@ struct ReviewListPage {
                     " "
                     span(.class("status")) { "personvakten" }
                 }
+                ExampleMark.chip(observation)
             }
             if !content.words.isEmpty { p { content.words } }
             small { "\(Swedish.capitalised(content.time.words)). Från \(ReviewWords.kind(observation)). \(ReviewWords.certainty(content))" }
@@ -84,7 +86,8 @@ struct ReviewPage {
     var page: Page {
         let title = ReportWords.headline(content, sight.ground.areas, sight.ground.places)
         return Page(title: title, crumbs: [ReviewListPage.crumb, Crumb("Rapport \(observation.number)")], status: refusal == nil ? 200 : 422) {
-            PageParts.head(over: "Rapport \(observation.number), \(ReportWords.status(observation.standing.state))", heading: title, lead: content.time.words)
+            ExampleMark.notice([observation] + sight.likely)
+            PageParts.head(over: over, heading: title, lead: content.time.words)
             if let refusal {
                 div(.class("ruta fel mellan"), .role("alert")) {
                     h2 { "Inget är ändrat" }
@@ -100,6 +103,10 @@ struct ReviewPage {
             }
             if sight.history.count > 1 { earlier }
         }
+    }
+
+    private var over: String {
+        "Rapport \(observation.number), \(ReportWords.status(observation.standing.state))\(observation.isExample ? ", exempel" : "")"
     }
 
     private func part(_ heading: String, _ id: String, @HtmlBuilder content: () -> Html) -> Html {
@@ -200,6 +207,7 @@ struct ReviewPage {
                             input(.type("radio"), .name("med"), .value(String(other.number)))
                             span {
                                 "\(other.number). \(ReportWords.headline(other.content, sight.ground.areas, sight.ground.places))"
+                                ExampleMark.chip(other)
                                 span(.class("hjalp")) {
                                     "\(Swedish.capitalised(other.content.time.words)), från \(ReviewWords.kind(other)). \(other.content.words)"
                                 }
@@ -228,7 +236,10 @@ struct ReviewPage {
             ul(.class("lista")) {
                 sight.history.map { read in
                     li {
-                        p { ReportWords.headline(read.observation.content, sight.ground.areas, sight.ground.places) }
+                        p {
+                            ReportWords.headline(read.observation.content, sight.ground.areas, sight.ground.places)
+                            ExampleMark.chip(read.observation)
+                        }
                         small {
                             [
                                 "Ändring \(read.version)", ReportWords.status(read.observation.standing.state), read.observation.content.severity?.name ?? "",

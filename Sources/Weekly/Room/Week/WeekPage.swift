@@ -15,17 +15,27 @@ struct WeekPage {
     let scale: LevelScale
     /// True for who works with the place.
     let showsReports: Bool
+    /// True for who leads the week's meeting.
+    var leads = false
+    /// The week's meeting; nil where none has been begun, and for who does not work with the place.
+    var meeting: Standing<WeeklyMeeting>?
+    /// What the meeting came to each time it closed, the newest first.
+    var frozen: [FrozenMeeting] = []
+    /// Reports that have been taken in or changed since the week was frozen.
+    var late = 0
 
     static func link(_ week: Week) -> Link { Link(["veckor", String(week.year), String(week.number)]) }
 
     private var deviating: [AreaWeek] { areas.filter(\.deviates) }
     private var others: [AreaWeek] { areas.filter { !$0.deviates } }
-    private var name: String { "\(Swedish.capitalised(Swedish.week(week)))" }
+    var name: String { "\(Swedish.capitalised(Swedish.week(week)))" }
 
     var page: Page {
         Page(title: "\(name) \(week.year)", heading: "Veckor", crumbs: [Crumb("Veckor", Link("/veckor")), Crumb("\(name) \(week.year)")]) {
+            ExampleMark.notice(isNeeded: showsReports && areas.contains(where: \.hasExamples))
             PageParts.head(over: Swedish.dates(week.monday, through: week.sunday), heading: heading, lead: lead)
             steps
+            WeekMeetingParts(page: self).head
             if areas.isEmpty { PageParts.empty("Inga områden", "Läs in områdena först, sedan veckornas nivåer.") }
             if !deviating.isEmpty {
                 section(.class("avsnitt"), .ariaLabelledby("omr")) {
@@ -42,6 +52,7 @@ struct WeekPage {
                     table
                 }
             }
+            WeekMeetingParts(page: self).outcome
             PageParts.downloads(["veckor", String(week.year), String(week.number)], formats: [.csv, .xlsx, .json])
         }
     }
@@ -81,7 +92,11 @@ struct WeekPage {
                 if showsReports { p(.class("kalla")) { heard(area) } }
             }
             div {
-                if showsReports { told(area) }
+                if showsReports {
+                    WeekReports(area.reports).html
+                    WeekSurroundings(area: area).html
+                }
+                if let reason = reason(area) { p(.class("prosa")) { reason } }
                 area.notes.map { note in p(.class("prosa")) { note } }
                 if area.notes.isEmpty, !showsReports { p(.class("matt")) { "Inget skäl är antecknat." } }
             }
@@ -94,33 +109,10 @@ struct WeekPage {
         }
     }
 
-    private func told(_ area: AreaWeek) -> Html {
-        guard !area.reports.isEmpty else { return p(.class("matt")) { "Inget är rapporterat och intaget." } }
-        return ul(.class("lista")) {
-            for severity in Severity.allCases.reversed() {
-                let own = area.reports.filter { $0.content.severity == severity }
-                if !own.isEmpty {
-                    li {
-                        p { "\(Swedish.count(own.count)) \(severity.name(isPlural: own.count > 1)): \(WeekPage.categories(own))" }
-                        small { "Från \(Swedish.list(WeekPage.kinds(own)))." }
-                    }
-                }
-            }
-        }
-    }
-
-    private static func categories(_ reports: [Observation]) -> String {
-        var counts: [(name: String, count: Int)] = []
-        for report in reports {
-            let name = report.content.category?.name ?? "osorterat"
-            if let place = counts.firstIndex(where: { $0.name == name }) { counts[place].count += 1 } else { counts.append((name, 1)) }
-        }
-        return Swedish.list(counts.map { $0.count == 1 ? $0.name : "\($0.name) (\($0.count))" })
-    }
-
-    /// What kinds of organisation told, each once.
-    private static func kinds(_ reports: [Observation]) -> [String] {
-        reports.map(ReviewWords.kind).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    /// Why the meeting set the level so, for the parties; what is open stands among the notes.
+    private func reason(_ area: AreaWeek) -> String? {
+        let own = frozen.first?.edition.areas.first { $0.slug == area.area.slug.text }
+        return own.flatMap { $0.isReasonOpen || $0.reason.isEmpty ? nil : $0.reason }
     }
 
     private func heard(_ area: AreaWeek) -> String {
@@ -146,7 +138,12 @@ struct WeekPage {
             th(.scope("row")) { a(.href(.area(area.area.slug, year: week.year))) { area.area.name } }
             td { LevelChip(area.before).html }
             td { LevelChip(area.level).html }
-            if showsReports { td { heard(area) + (area.heard == 0 ? " – tyst, inte nödvändigtvis lugnt" : "") } }
+            if showsReports {
+                td {
+                    if !area.reports.isEmpty { div { WeekReports(area.reports).short } }
+                    small { heard(area) + (area.heard == 0 ? " – tyst, inte nödvändigtvis lugnt" : "") }
+                }
+            }
         }
     }
 }

@@ -8,13 +8,41 @@ package import Web
 import WeeklyRules
 
 extension Weekly {
-    /// The weeks, one by one.
-    /// - Parameter reporting: where what was told is read, as whoever asks may see it.
-    package func weekRoutes(_ reporting: Reporting) -> [Route] {
-        [
+    /// The weeks, one by one, and their meetings.
+    /// - Parameters:
+    ///   - reporting: where what was told is read, as whoever asks may see it.
+    ///   - printer: sets what a meeting came to on paper; nil where nothing can be printed.
+    package func weekRoutes(_ reporting: Reporting, printer: (any MeetingPrinter)?) -> [Route] {
+        let (leader, party) = (Permission.holders(of: .lead), Permission.members(of: .place))
+        let papers: Set<PageFormat> = [.html, .pdf]
+        return [
             .get("/veckor", .everyone, cached: false) { try await WeekAnswering(years, reporting, $0).newest() },
             .get("/veckor/{ar}/{vecka}", .everyone, formats: [.html, .csv, .xlsx, .json]) { try await WeekAnswering(years, reporting, $0).week() },
+            .post("/veckor/{ar}/{vecka}/mote", leader) { try await MeetingAnswering(years, reporting, $0).act() },
+            .get("/veckor/{ar}/{vecka}/anteckningar", party, formats: papers, cached: false) {
+                try await PaperAnswering(reporting, printer, $0).answer(.notes)
+            },
+            .get("/veckor/{ar}/{vecka}/inriktning", party, formats: papers, cached: false) {
+                try await PaperAnswering(reporting, printer, $0).answer(.direction)
+            },
+            .get("/veckor/{ar}/{vecka}/inriktning-mildare", party, formats: papers, cached: false) {
+                try await PaperAnswering(reporting, printer, $0).answer(.mildDirection)
+            },
+            .get("/veckor/{ar}/{vecka}/ovning", .holders(of: .takePart), cached: false) { try await VoteAnswering(years, reporting, $0).form() },
+            .post("/veckor/{ar}/{vecka}/ovning", .holders(of: .takePart)) { try await VoteAnswering(years, reporting, $0).send() },
         ]
+    }
+}
+
+extension PageRequest {
+    /// The week of an address.
+    /// - Throws: what does not exist, for an address that is no week.
+    func week() throws -> Week {
+        let (year, number) = (captures["ar"] ?? "", captures["vecka"] ?? "")
+        guard year.utf8.count == 4, let week = Int(year).flatMap({ year in Int(number).flatMap { Week(year: year, number: $0) } }),
+            LevelYears.readable.contains(week.year), number == String(week.number)
+        else { throw Refused(.absent, [Faults.noSuchPage("/veckor/\(year)/\(number)")]) }
+        return week
     }
 }
 
@@ -39,11 +67,14 @@ struct WeekAnswering {
     }
 
     func week() async throws -> Answer {
-        let (year, number) = (request.captures["ar"] ?? "", request.captures["vecka"] ?? "")
-        guard year.utf8.count == 4, let week = Int(year).flatMap({ year in Int(number).flatMap { Week(year: year, number: $0) } }),
-            LevelYears.readable.contains(week.year), number == String(week.number)
-        else { throw Refused(.absent, [Faults.noSuchPage("/veckor/\(year)/\(number)")]) }
-        let page = WeekPage(week: week, today: request.today, areas: try await areas(week), scale: years.scale, showsReports: reads)
+        let week = try request.week()
+        if leads, request.format == .html {
+            let desk = try MeetingDesk(years, reporting, request, week)
+            if let sight = try await desk.sight(), sight.meeting.value.state == .open {
+                return .page(MeetingAnswering.page(sight, week, request, years.scale).page)
+            }
+        }
+        let page = try await page(week)
         switch request.format {
         case .json: return .json(Envelope(kind: "week", change: request.reading.asOf, data: page.json))
         case .csv, .xlsx: return .table(page.export(request.today), name: "vecka-\(week)", format: request.format)
@@ -53,34 +84,23 @@ struct WeekAnswering {
 
     /// Reports are for those who work with the place.
     private var reads: Bool { request.viewer.circle >= .place }
+    private var leads: Bool { request.viewer.rights.contains(.lead) && request.viewer.cooperation != nil }
 
-    private func areas(_ week: Week) async throws -> [AreaWeek] {
-        let asOf = request.reading.asOf
-        let own = try await years.load(week.year, asOf: asOf)
-        let before = week.advanced(by: -1)
-        let last = before.year == week.year ? own : try await years.load(before.year, asOf: asOf)
-        let told = try await told(week)
-        return own.summary.areas.map { area in
-            let slug = area.area.slug
-            let here = told.filter { report in
-                // Nothing to report from nowhere in particular is for every area.
-                report.observation.content.place.areas.contains(slug)
-                    || (report.observation.content.kind == .nothing && report.observation.content.place.areas.isEmpty)
-            }
-            return AreaWeek(
-                area: area.area, level: area.level(of: week), before: last.area(slug)?.level(of: before), told: here.map(\.observation),
-                heard: Set(here.map(\.organisation)).count, notes: own.notes(on: slug, week).map(own.sentence))
-        }
-    }
-
-    /// What was told of the week, with the organisation that told it.
-    private func told(_ week: Week) async throws -> [(observation: Observation, organisation: String)] {
-        guard reads, let cooperation = request.viewer.cooperation else { return [] }
-        return try await reporting.store.read { [reporting] reader in
-            let senders = try reporting.reports.organisations(of: week, in: cooperation, reader)
-            return try reporting.reports.reports(of: week, in: cooperation, reader, asOf: reader.change()).map { read in
-                (read.observation, senders[read.observation.number] ?? read.observation.organisationKind)
-            }
+    private func page(_ week: Week) async throws -> WeekPage {
+        let (reads, leads) = (reads, leads)
+        let gathering = WeekGathering(
+            years: years, reporting: reporting, cooperation: request.viewer.cooperation, readsReports: reads, today: request.today)
+        return try await reporting.store.read { [request, years, reporting] reader in
+            var page = WeekPage(
+                week: week, today: request.today, areas: try gathering.areas(week, reader, asOf: request.reading.asOf), scale: years.scale,
+                showsReports: reads)
+            page.leads = leads
+            guard reads, let cooperation = request.viewer.cooperation else { return page }
+            page.meeting = try reporting.meetings.meeting(of: week, in: cooperation, reader)
+            guard let meeting = page.meeting?.value, meeting.editions > 0 else { return page }
+            page.frozen = try reporting.meetings.editions(of: meeting.number, reader)
+            page.late = try reporting.lateReports(of: meeting, reader)
+            return page
         }
     }
 }

@@ -252,9 +252,12 @@ package struct Observation: Hashable, Sendable {
     package let received: Instant
     package var content: Content
     package var standing: Standing
+    /// True for what is invented, for a demonstration; it is said wherever the report is shown.
+    package let isExample: Bool
 
     package init(
-        number: Int64, cooperation: Slug, organisationKind: String, received: Instant, content: Content, standing: Standing = Standing(.new)
+        number: Int64, cooperation: Slug, organisationKind: String, received: Instant, content: Content, standing: Standing = Standing(.new),
+        isExample: Bool = false
     ) {
         self.number = number
         self.cooperation = cooperation
@@ -262,12 +265,16 @@ package struct Observation: Hashable, Sendable {
         self.received = received
         self.content = content
         self.standing = standing
+        self.isExample = isExample
     }
 
     package var week: Week { content.time.week }
 
-    /// Who may read it from the beginning: its category's; until it is sorted only those who lead.
-    package var subject: (category: String, first: Reach)? { content.category.map { (String($0.code), $0.firstReach) } }
+    /// Who may read it from the beginning: its category's; until it is sorted only those who lead. That there was nothing to report is sorted as it comes.
+    package var subject: (category: String, first: Reach)? {
+        let category = content.category ?? (content.kind == .nothing ? ObservationCategory.of(95) : nil)
+        return category.map { (String($0.code), $0.firstReach) }
+    }
 }
 
 extension ObservationCategory {

@@ -20,7 +20,8 @@ package struct LevelSuggestion: Hashable, Sendable {
         let severities = LevelSuggestion.counted(reports).compactMap(\.content.severity)
         func count(_ severity: Severity) -> Int { severities.count { $0 == severity } }
         let (minor, worrying, serious, critical) = (count(.minor), count(.worrying), count(.serious), count(.critical))
-        let heard = reports.contains { $0.standing.state == .accepted }
+        // What is going to happen says nothing of how it has been.
+        let heard = reports.contains { $0.standing.state == .accepted && $0.content.kind != .planned }
         switch true {
         case critical > 0: self.init(5, LevelSuggestion.words(critical, .critical))
         case serious >= several: self.init(4, LevelSuggestion.words(serious, .serious))
@@ -58,7 +59,7 @@ extension Severity {
 }
 
 /// One area in one week, as a reader may see it.
-package struct AreaWeek: Hashable, Sendable {
+package struct AreaWeek: Sendable {
     package let area: AreaName
     /// The level that was decided; nil where none was.
     package let level: Int?
@@ -71,17 +72,28 @@ package struct AreaWeek: Hashable, Sendable {
     package let heard: Int
     /// Why the level was set so, and what was noted on it.
     package let notes: [String]
+    /// True when something that was told, or that there was nothing to tell, is invented.
+    package let hasExamples: Bool
 
-    package init(area: AreaName, level: Int?, before: Int?, told: [Observation], heard: Int, notes: [String], several: Int = 2) {
+    /// The week against the area's own earlier ones; nil for who may not read reports.
+    package var normal: OwnNormal?
+    /// What parties judge of the area, as of the week; empty for who may not read it.
+    package var assessments: [Assessment] = []
+
+    package init(area: AreaName, level: Int?, before: Int?, told: [Observation], heard: Int, notes: [String], several: Int = AreaSeveral.usual) {
         self.area = area
         self.level = level
         self.before = before
         self.heard = heard
         self.notes = notes
+        hasExamples = told.contains(where: \.isExample)
         suggestion = LevelSuggestion(of: told, several: several)
         reports = LevelSuggestion.counted(told).sorted { ($0.content.severity ?? .minor, $1.number) > ($1.content.severity ?? .minor, $0.number) }
     }
 
-    /// True for what a meeting has to talk about: something told, another level than the week before, or more than the calmest.
-    package var deviates: Bool { !reports.isEmpty || level != before || (level ?? 1) > 1 }
+    /// True for what stands first on a week's page: another level than the week before, 3 or higher, or something told that no level was set for.
+    package var deviates: Bool {
+        guard let level else { return !reports.isEmpty }
+        return level != before || level >= 3
+    }
 }

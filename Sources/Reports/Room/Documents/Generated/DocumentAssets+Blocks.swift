@@ -15,6 +15,8 @@ extension DocumentAssets {
 #let subheading(data) = heading(level: 2, data.text)
 
 // The first column heads its rows; a row that begins a group has the group's name above it, and a last column may hold small drawings.
+#let is-sheet = json("report.json").sheet
+
 #let plain-table(data) = {
   let numeric = data.columns.map(column => column.numeric)
   let drawn = data.drawings != none
@@ -33,9 +35,9 @@ extension DocumentAssets {
     table.hline(stroke: 0.4pt + hairline),
   )
   if data.caption != "" { table-title(data.caption) }
-  block(width: if across <= 4 { prose-width } else { 100% }, breakable: data.rows.len() > 12, in-sans(size: if dense { 8pt } else { table-size }, {
+  block(width: if across <= 4 and not is-sheet { prose-width } else { 100% }, breakable: data.rows.len() > 12, in-sans(size: if dense { 8pt } else { table-size }, {
     set par(leading: 0.45em)
-    set text(hyphenate: across <= 4)
+    set text(hyphenate: across <= 4 and not is-sheet)
     set table.cell(breakable: false)
     // A range of ages stays on one line.
     show regex("\S*\d–\d*\S*"): box

@@ -53,15 +53,17 @@ extension DocumentAssets {
 ))
 #set page(paper: "a4", margin: (x: 17mm, top: 22mm, bottom: 19mm), header-ascent: 6mm, footer-descent: 7mm)
 
-#include "cover.typ"
+#if not report.sheet { include "cover.typ" }
 
 #set page(header: running-head, footer: running-foot)
 
 #show outline.entry: it => block(above: 3.2mm, below: 0pt, link(
   it.element.location(), it.indented(none, [#it.body()#h(1fr)#in-sans(size: 9.5pt, it.page())]),
 ))
-#block(width: prose-width, outline(title: [Innehåll], depth: 1))
-#v(4mm)
+#if report.sheet { include "sheet.typ" } else {
+  block(width: prose-width, outline(title: [Innehåll], depth: 1))
+  v(4mm)
+}
 
 #for section in report.sections [
   #heading(level: 1, section.heading)
@@ -110,6 +112,29 @@ extension DocumentAssets {
     par(leading: 0.6em, report.publisher.join(linebreak())),
     par(leading: 0.6em)[Framtagen #report.prepared.words#linebreak()Underlag till och med ändring #report.as_of],
   ))
+})
+
+"""#
+
+    /// `Sources/Reports/Assets/sheet.typ`.
+    static let sheet: StaticString = #"""
+// The head of a paper of a page or two: what it is, of which time, and what it says first.
+
+#import "house.typ": *
+
+#let report = json("report.json")
+
+#block(width: 100%, {
+  set par(leading: 0.42em)
+  show title: set text(size: 24pt, weight: 600, hyphenate: false)
+  block(above: 0pt, below: 3mm, title(report.title))
+  line-of(below: 3mm, size: 13pt, report.subtitle)
+  if report.status != none {
+    par(box(stroke: 0.8pt + ink, radius: 0.8mm, inset: (x: 2mm, y: 1.2mm), in-sans(size: table-size, weight: 500, report.status)))
+  }
+  v(2mm)
+  line-of(below: 2mm, size: 15pt, weight: 600, report.summary.heading)
+  line-of(size: 10.5pt, spans(report.summary.text))
 })
 
 """#

@@ -1,0 +1,77 @@
+import AccessRules
+import Almanac
+import Picture
+import Storage
+import WeeklyRules
+
+/// How much was told of each area in the weeks before one, as whoever reads may see it.
+struct WeekHistory: Hashable, Sendable {
+    /// Three years and a season's half: as far as anything usual is read off.
+    static let length = 160
+
+    /// By area, the oldest week first; nil for a week that nobody told anything of.
+    private let counts: [Slug: [Int?]]
+    /// Weeks that somebody said of, for no area in particular, that there was nothing to tell.
+    private let heard: Set<Int>
+    private let weeks: Int
+
+    /// The weeks before, from the first that anything was told in; empty where nothing was.
+    func before(_ area: Slug) -> [Int?] {
+        let own = counts[area] ?? []
+        return (0..<weeks).map { week in own.indices.contains(week) ? own[week] ?? (heard.contains(week) ? 0 : nil) : heard.contains(week) ? 0 : nil }
+    }
+
+    /// One range of the index on cooperation, year and week, gathered by area, week and category.
+    init(before week: Week, in cooperation: Slug, _ reader: Reader) throws {
+        let first = week.advanced(by: -WeekHistory.length)
+        let circles = try reader.circles()
+        var rows: [(week: Int, area: Slug?, count: Int)] = []
+        try reader.each(
+            """
+            SELECT report.year, report.week, own.area, report.category, report.severity IS NULL, count(*)
+            FROM observation AS report LEFT JOIN observation_area AS own ON own.number = report.number AND own.until IS NULL
+            WHERE report.cooperation = ?1 AND report.year >= ?2 AND report.year <= ?3 AND report.until IS NULL AND report.state = ?4
+            GROUP BY report.year, report.week, own.area, report.category, report.severity IS NULL
+            """, [.text(cooperation.text), .int(first.year), .int(week.year), .text(ObservationState.accepted.rawValue)]
+        ) { row in
+            guard let told = Week(year: Int(row.int(0)), number: Int(row.int(1))), told >= first, told < week else { return }
+            if let category = row.optionalInt(3).flatMap({ ObservationCategory.of(Int($0)) }) {
+                let reach = circles.reach(of: CircleSubject(.category, String(category.code)), from: category.firstReach)
+                guard reader.sees(reach) else { return }
+            }
+            rows.append(((told.monday - first.monday) / 7, row.optionalText(2).flatMap { Slug($0) }, row.int(4) == 1 ? 0 : Int(row.int(5))))
+        }
+        let start = rows.map(\.week).min() ?? WeekHistory.length
+        weeks = WeekHistory.length - start
+        var counts: [Slug: [Int?]] = [:]
+        var heard: Set<Int> = []
+        for row in rows {
+            guard let area = row.area else {
+                heard.insert(row.week - start)
+                continue
+            }
+            counts[area, default: Array(repeating: nil, count: weeks)][row.week - start, default: 0] += row.count
+        }
+        (self.counts, self.heard) = (counts, heard)
+    }
+}
+
+extension [Int?] {
+    fileprivate subscript(week: Int, default none: Int) -> Int {
+        get { self[week] ?? none }
+        set { self[week] = newValue }
+    }
+}
+
+extension Reporting {
+    /// The weeks before one, worked out once for each change.
+    func history(before week: Week, in cooperation: Slug, _ reader: Reader) throws -> WeekHistory {
+        try histories.value(WeekKey(week: week, cooperation: cooperation), asOf: reader.change()) { try WeekHistory(before: week, in: cooperation, reader) }
+    }
+}
+
+/// A week of a cooperation.
+struct WeekKey: Hashable, Sendable {
+    let week: Week
+    let cooperation: Slug
+}
