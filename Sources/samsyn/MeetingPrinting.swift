@@ -75,7 +75,9 @@ struct MeetingDocument {
     private var ending: ReportSection? { section("sist", "Om något händer", [DirectionWords.ending(isMild: isMild)]) }
 
     private func levels(_ areas: [MeetingEdition.Area], _ heading: String) -> ReportSection? {
-        guard !areas.isEmpty else { return section("nivaer", heading, ["Alla områden ligger som veckan före, och inget på nivå\(Swedish.noBreak)3 eller högre."]) }
+        guard !areas.isEmpty else {
+            return section("nivaer", heading, ["Alla områden ligger som veckan före, och inget på nivå\(Swedish.noBreak)3 eller högre."])
+        }
         func level(_ level: Int?) -> [ReportSpan] { [ReportSpan(level.map(String.init) ?? "underlag saknas")] }
         let table = PlainTable(
             caption: "", columns: [.init("Område"), .init("Förra", isNumeric: true), .init("Nivå", isNumeric: true), .init("Skäl")],

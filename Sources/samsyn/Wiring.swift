@@ -80,6 +80,18 @@ struct HouseGround: CooperationGround {
     func holds(_ right: Right, _ viewer: Viewer, _ reader: Reader) throws -> Bool { try access.holds(right, viewer, reader) }
 }
 
+/// What parties judge of an area, for its page.
+struct HouseVoices: AreaVoices {
+    let reporting: Reporting
+
+    func voices(on area: Slug, for viewer: Viewer, day: Day, _ reader: Reader) throws -> [AreaVoice] {
+        guard let cooperation = try viewer.cooperation ?? reporting.ground.first(reader) else { return [] }
+        return try reporting.assessments.valid(on: day, in: cooperation, reader).filter { $0.content.area == area }.map {
+            AreaVoice(attribution: $0.attribution, words: $0.sentence, ground: $0.groundSentence)
+        }
+    }
+}
+
 /// The schema of the whole product.
 enum ProductSchema {
     static let schema = StoreSchema(rooms: [
@@ -143,7 +155,7 @@ struct House: Sendable {
         board = FigureBoard([weekly.figures, counts.figures, areas.figures])
         overview = Overview(
             store: store, board: board, remarks: [weekly.remarks, counts.remarks], atlas: areas.areas,
-            details: HouseSourceDetails(categories: areas.categories),
+            details: HouseSourceDetails(categories: areas.categories), voices: HouseVoices(reporting: reporting),
             importers: weekly.importers + [House.reportImport(reporting, areas)] + counts.importers + areas.importers + [reporting.staffIncidents],
             desk: UploadDesk(token: UploadToken.random))
         disclosures = Disclosures(

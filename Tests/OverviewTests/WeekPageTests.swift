@@ -90,4 +90,28 @@ import WeeklyRules
         if format == "csv" { #expect(answer.text.hasPrefix("week,area,level,before\r\n") || answer.text.hasPrefix("week,area,level,before\n")) }
         if format == "json" { #expect(answer.text.contains("\"reports\":null") && !answer.text.contains("klotter")) }
     }
+
+    @Test func `an area's page shows what parties judge of it, to those whose it is to read, and a change of it is seen at once`() async throws {
+        let demo = try await told()
+        func page(_ viewer: Viewer) async -> String {
+            let answer = await demo.assembled(for: viewer).respond(to: SiteRequest(target: "/omraden/racksta"))
+            return answer.words
+        }
+        let before = await page(.anybody)
+        #expect(!before.contains("Parternas bedömningar"))
+        _ = try await demo.house.store.write(by: Demo.actor, at: DemoSite.now, why: "Bedömde") { writer in
+            for (words, circle) in [("Lugnare vid tunnelbanan", Circle.open), ("Fler samlas vid skolan", .place), ("Oro vid torget", .authority)] {
+                let content = Assessment.Content(
+                    area: Slug(known: "racksta"), place: nil, words: words, ground: "egna iakttagelser",
+                    validUntil: Day(year: 2024, month: 12, day: 1) ?? Day(daysSince1970: 0),
+                    circle: .circle(circle))
+                try AssessmentStore().add(content, from: .init("Kommunen", .municipality), made: SwedishTime.local(of: DemoSite.now).day, in: Self.own, writer)
+            }
+        }
+        let open = await page(.anybody)
+        #expect(open.contains("Parternas bedömningar") && open.contains("Lugnare vid tunnelbanan. Grund: egna iakttagelser."))
+        #expect(!open.contains("skolan") && !open.contains("torget"))
+        let (place, authority) = await (page(viewer(.place)), page(viewer(.authority)))
+        #expect(place.contains("Fler samlas vid skolan") && !place.contains("torget") && authority.contains("Oro vid torget"))
+    }
 }

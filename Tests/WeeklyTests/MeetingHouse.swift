@@ -50,7 +50,9 @@ struct MeetingHouse {
     }
 
     /// Does something at the meeting of week 47.
-    func act(_ step: MeetingStep, _ fields: [String: String] = [:], _ viewer: Viewer = ReportHouse.leader, at now: Instant = ReportHouse.now) async -> SiteResponse {
+    func act(
+        _ step: MeetingStep, _ fields: [String: String] = [:], _ viewer: Viewer = ReportHouse.leader, at now: Instant = ReportHouse.now
+    ) async -> SiteResponse {
         await send(MeetingHouse.week + "/mote", fields.merging(["gor": step.rawValue]) { $1 }, viewer, at: now)
     }
 

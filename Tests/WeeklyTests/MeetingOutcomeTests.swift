@@ -44,7 +44,9 @@ import WeeklyRules
         #expect(page.words.contains("inte påbörjad, försenad 3 dagar Laga lampan i tunneln, Björkbacken"))
         let carried = try await house.store.read { [room = house.room] in try room.meetings.carriedActions(in: TwoGrounds.norrby, $0) }
         let standing = try #require(carried.first)
-        let fields = ["gor": "atgardslage", "nummer": String(standing.value.number), "lage": "done", "hur": "Lagad i måndags", "version": standing.version.description]
+        let fields = [
+            "gor": "atgardslage", "nummer": String(standing.value.number), "lage": "done", "hur": "Lagad i måndags", "version": standing.version.description,
+        ]
         #expect(await house.send("/veckor/2024/48/mote", fields, at: later).status == 303)
         let stale = await house.send("/veckor/2024/48/mote", fields.merging(["lage": "ongoing"]) { $1 }, at: later)
         #expect(stale.status == 422 && stale.words.contains("Någon annan har ändrat det här"))

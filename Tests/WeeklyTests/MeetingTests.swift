@@ -41,7 +41,9 @@ import WeeklyRules
         let other = await house.send("/veckor/2024/46/mote", ["gor": "borja"])
         #expect(other.status == 422 && other.words.contains("Mötet för vecka 47 2024 bedömer redan en av veckorna."))
         try await house.confirmAll()
-        #expect(await house.act(.decide, ["omrade": "ekbacken", "niva": "2", "skal": "Fältarna har sett mer", "version": try await version("ekbacken", house)]).status == 303)
+        #expect(
+            await house.act(.decide, ["omrade": "ekbacken", "niva": "2", "skal": "Fältarna har sett mer", "version": try await version("ekbacken", house)])
+                .status == 303)
         #expect(await house.close().status == 303)
         let both = try await house.store.read { try WeeklyStore().levels(of: 2024, $0, asOf: $0.change()) }
         #expect(both.map(\.week.number).sorted() == [46, 47])

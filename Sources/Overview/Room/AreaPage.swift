@@ -28,10 +28,11 @@ struct AreaAnswer {
 
     private func load() async throws -> AreaPage {
         let text = request.captures["slug"] ?? ""
-        let (directory, shapes, notes) = try await overview.store.read { [overview, change = request.reading.asOf] reader in
+        let (directory, shapes, notes, voices) = try await overview.store.read { [overview, request, change = request.reading.asOf] reader in
             try (
                 overview.atlas.directory(reader, asOf: change), overview.atlas.geometries(reader, asOf: change),
-                NoteRecord.all(reader, asOf: change, overview: overview)
+                NoteRecord.all(reader, asOf: change, overview: overview),
+                Slug(text).map { try overview.voices.voices(on: $0, for: request.viewer, day: request.today, reader) } ?? []
             )
         }
         let area = try AreaAnswer.area(text, in: directory)
@@ -44,7 +45,7 @@ struct AreaAnswer {
         let figures = try await overview.board.figures(ids, request.reading)
         return AreaPage(
             area: area, year: year, directory: directory, shapes: shapes, glances: glances, figures: ids.compactMap { try? figures[$0]?.get() },
-            annotations: AreaAnswer.annotations(notes, of: area, year: year)
+            annotations: AreaAnswer.annotations(notes, of: area, year: year), voices: voices
         ) { [overview, asOf = request.reading.asOf] title, areas in
             overview.maps.value("\(title) \(year)", asOf: asOf) { AreaMap(title, areas: areas, detail: .small).html }
         }
@@ -95,6 +96,8 @@ struct AreaPage {
     let figures: [Figure]
     /// Dated notes on the area, by day.
     let annotations: [NoteRecord]
+    /// What parties judge of it now.
+    let voices: [AreaVoice]
     /// Draws the areas under a title, or remembers having done it.
     let draw: (String, [AreaShape]) -> Html
 
@@ -109,6 +112,7 @@ struct AreaPage {
                     if let own { AreaYearPart(glance: own, figures: figures, year: year).html }
                     if !parts.isEmpty { partsTable }
                     if !annotations.isEmpty { events }
+                    AreaVoicesPart(voices: voices).html
                     if own != nil { PageParts.downloads(["omraden", area.slug.text], query: [("ar", year)], formats: [.csv, .xlsx, .json]) }
                     if own == nil, parts.isEmpty { PageParts.empty("Underlag saknas", "Inga nivåer är inlästa för \(area.name) \(year).") }
                 }

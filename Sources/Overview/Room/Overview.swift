@@ -19,6 +19,7 @@ package struct Overview: Sendable {
     let remarks: [any RemarkSource]
     let atlas: any AreaAtlas
     let details: any SourceDetails
+    let voices: any AreaVoices
     let importers: [any FileImporter]
     let desk: UploadDesk
     let notebook = Notebook()
@@ -33,13 +34,14 @@ package struct Overview: Sendable {
     ///   - desk: where files wait between the steps.
     package init(
         store: Store, board: FigureBoard, remarks: [any RemarkSource], atlas: any AreaAtlas, details: any SourceDetails = NoSourceDetails(),
-        importers: [any FileImporter] = [], desk: UploadDesk
+        voices: any AreaVoices = NoVoices(), importers: [any FileImporter] = [], desk: UploadDesk
     ) {
         self.store = store
         self.board = board
         self.remarks = remarks
         self.atlas = atlas
         self.details = details
+        self.voices = voices
         self.importers = importers
         self.desk = desk
     }

@@ -162,7 +162,8 @@ extension LevelFaults {
             let (week, area) = (Swedish.week(row.week), directory.name(of: row.area) ?? row.area.text)
             return Fault(
                 "level-frozen", "Mötet har fryst \(week) \(row.week.year), och filen säger nivå \(row.level) i \(area).",
-                remedy: "Ta bort raden ur filen. Blev något fel på mötet: öppna det igen, med skäl.", row: row.row, column: row.column, found: String(row.level),
+                remedy: "Ta bort raden ur filen. Blev något fel på mötet: öppna det igen, med skäl.", row: row.row, column: row.column,
+                found: String(row.level),
                 expected: standing.map { "nivå \($0.level), som mötet beslutade" } ?? "underlag saknas, som mötet beslutade")
         }
     }

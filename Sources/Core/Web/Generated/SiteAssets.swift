@@ -347,6 +347,7 @@ figcaption { display: flex; flex-wrap: wrap; gap: 0 var(--a3); align-items: base
 .stortal { font: 600 clamp(2.4rem, 5vw, 3.5rem)/1 var(--serif); font-feature-settings: "lnum", "pnum"; letter-spacing: -0.02em; }
 .kort { border-top: 2px solid var(--black); padding-top: var(--a3); }
 .kort h3 { margin-bottom: var(--a2); } .kort p + p { margin-top: var(--a2); }
+td .knapp { white-space: nowrap; } .sidhuvud ~ .knapprad + .ruta { margin-top: var(--a5); }
 .roster { display: flex; flex-wrap: wrap; gap: var(--a1) var(--a4); font-size: var(--t-not); color: var(--black2); } .roster li { display: inline-flex; gap: 0.4rem; align-items: center; }
 .mote { display: grid; gap: 0; }
 .mote-omrade { display: grid; grid-template-columns: 13rem minmax(0, 1fr) 13rem; gap: var(--a3) var(--a6); padding-block: var(--a5); border-top: 1px solid var(--linje); }

@@ -8,7 +8,7 @@ enum AssessmentSchema {
         "assessment",
         [
             "number", "cooperation", "organisation", "organisation_kind", "made", "area", "place", "ground", "words", "valid_until", "circle", "year", "week",
-        ], bearsPicture: false)
+        ])
     /// A row only where it is not two.
     static let several = FactTable("area_several", ["cooperation", "area", "several", "reason"], bearsPicture: false)
 

@@ -38,6 +38,9 @@ struct MeetingAreaParts {
                     LevelChip(area.week.before).html
                 }
                 p(.class("kalla")) { MeetingAreaParts.heard(area, of: sight.parties.count) }
+                if area.week.waiting > 0 {
+                    p(.class("kalla")) { "\(Swedish.capitalised(Swedish.counted(area.week.waiting, one: "rapport", many: "rapporter"))) väntar på granskning" }
+                }
             }
             div {
                 WeekReports(area.week.reports).html
@@ -109,7 +112,8 @@ struct MeetingAreaParts {
     private func levels(_ area: MeetingArea, chosen: String?, isNext: Bool) -> Html {
         fieldset(.class("falt")) {
             legend { "Nivå i \(area.name)" }
-            MeetingAreaParts.select("niva", id: "niva-\(area.slug)", label: "Nivå i \(area.name)", MeetingAreaParts.options(page.scale), chosen ?? proposed(area), isNext)
+            MeetingAreaParts.select(
+                "niva", id: "niva-\(area.slug)", label: "Nivå i \(area.name)", MeetingAreaParts.options(page.scale), chosen ?? proposed(area), isNext)
         }
     }
 

@@ -81,6 +81,7 @@ struct MeetingPage {
             PageParts.head(over: over, heading: heading, lead: lead)
             if let typed { refusal(typed.refusal) }
             ExampleMark.notice(isNeeded: sight.areas.contains(where: \.week.hasExamples) || sight.coming.contains(where: \.isExample))
+            waiting
             agenda
             MeetingActionParts(page: self).carried
             MeetingAreaParts(page: self).html
@@ -115,6 +116,15 @@ struct MeetingPage {
         div(.class("ruta fel mellan"), .role("alert")) {
             h2 { "Inget är ändrat" }
             p { refusal.words }
+        }
+    }
+
+    /// What is not reviewed does not count, so it is told before anything is weighed.
+    private var waiting: Html {
+        guard sight.waiting > 0 else { return .empty }
+        return p(.class("ruta mellan")) {
+            "\(Swedish.capitalised(Swedish.counted(sight.waiting, one: "rapport", many: "rapporter"))) från de här veckorna väntar på granskning och räknas inte än. "
+            a(.href(ReviewListPage.crumb.link ?? Link("/granska"))) { "Granska först" }
         }
     }
 

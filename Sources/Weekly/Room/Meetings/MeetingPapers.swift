@@ -93,7 +93,8 @@ struct NotesPage {
             crumbs: [Crumb("Veckor", Link("/veckor")), Crumb(name, WeekPage.link(week)), Crumb("Minnesanteckningar")]
         ) {
             PageParts.head(
-                over: "Minnesanteckningar, utgåva \(edition.edition), \(edition.dayClosed)", heading: "\(Swedish.capitalised(edition.name)): \(edition.headline)",
+                over: "Minnesanteckningar, utgåva \(edition.edition), \(edition.dayClosed)",
+                heading: "\(Swedish.capitalised(edition.name)): \(edition.headline)",
                 lead: MeetingPaperWords.lead(edition))
             if edition.edition < newest {
                 p(.class("ruta mellan")) {

@@ -20,9 +20,10 @@ struct MeetingArea: Sendable {
     var slug: Slug { week.area.slug }
     var name: String { week.area.name }
 
-    /// What the meeting has to talk about: the scale suggests something else than last week, or 3 and higher. The rest is confirmed with one key.
+    /// What the meeting has to talk about: the scale suggests something else than last week, or 3 and higher; or nothing, where it lay at 3 and higher or
+    /// something waits to be reviewed. The rest is confirmed with one key.
     var isDiscussed: Bool {
-        guard let suggestion = week.suggestion.level else { return false }
+        guard let suggestion = week.suggestion.level else { return (week.before ?? 1) >= 3 || week.waiting > 0 }
         return suggestion >= 3 || suggestion != week.before
     }
 
@@ -48,6 +49,8 @@ struct MeetingSight: Sendable {
     /// What the meeting of the week before came to.
     let earlier: MeetingEdition?
     let personGuard: PersonGuard
+    /// Reports of the weeks that nobody has reviewed yet.
+    let waiting: Int
 
     var text: MeetingText { MeetingText(personGuard) }
 
@@ -120,7 +123,8 @@ struct WeekGathering: Sendable {
         }
         let assessments = try reporting.assessments.valid(on: min(today, last.sunday), in: cooperation, reader)
         return Ground(
-            weeks: weeks, year: year, earlier: earlier, told: try told(of: weeks, reader), history: try reporting.history(before: first, in: cooperation, reader),
+            weeks: weeks, year: year, earlier: earlier, told: try told(of: weeks, reader),
+            history: try reporting.history(before: first, in: cooperation, reader),
             several: try reporting.several.several(in: cooperation, reader), assessments: Dictionary(grouping: assessments, by: \.content.area))
     }
 
@@ -138,7 +142,8 @@ struct WeekGathering: Sendable {
         }
         var own = AreaWeek(
             area: area, level: level, before: (before.year == ground.year.summary.year ? ground.year : ground.earlier).area(area.slug)?.level(of: before),
-            told: here.map(\.observation), heard: Set(here.filter { $0.observation.content.kind != .planned }.map(\.organisation)).count, notes: notes, several: ground.several[area.slug] ?? AreaSeveral.usual)
+            told: here.map(\.observation), heard: Set(here.filter { $0.observation.content.kind != .planned }.map(\.organisation)).count, notes: notes,
+            several: ground.several[area.slug] ?? AreaSeveral.usual)
         guard let history = ground.history else { return own }
         let isHeard = here.contains { $0.observation.standing.state == .accepted }
         // Of two weeks weighed at once the last is held against single weeks.
@@ -160,10 +165,12 @@ extension WeekGathering {
         return MeetingSight(
             meeting: meeting, areas: try areas(of: meeting.value, ground, reader, asOf: change),
             carried: try store.carried(to: meeting, reader).filter { $0.value.meeting != meeting.value.number }, decided: decided,
-            focus: try store.focus(of: meeting.value.number, reader), coming: try coming(after: meeting.value.week, in: cooperation, reader), parties: try reporting.ground.parties(of: cooperation, reader),
+            focus: try store.focus(of: meeting.value.number, reader), coming: try coming(after: meeting.value.week, in: cooperation, reader),
+            parties: try reporting.ground.parties(of: cooperation, reader),
             ground: ground, last: try store.editions(of: meeting.value.number, reader).first?.edition,
             earlier: try store.frozen((meeting.value.weeks.first ?? week).advanced(by: -1), in: cooperation, reader)?.edition,
-            personGuard: try reporting.personGuard(in: cooperation, reader))
+            personGuard: try reporting.personGuard(in: cooperation, reader),
+            waiting: try told(of: meeting.value.weeks, reader).count { $0.observation.standing.state == .new })
     }
 
     /// What is going to happen in the two weeks after one, by day.

@@ -146,7 +146,8 @@ struct MeetingStore: Sendable {
     /// Every party's levels; nil for a party that set none for an area. Gone when the meeting has closed.
     func votes(at meeting: Int64, _ reader: Reader) throws -> [(area: Slug, organisation: String, level: Int?)] {
         try reader.rows(
-            "SELECT area, organisation, level FROM meeting_vote WHERE meeting = ?1 AND (level IS NULL OR level > 0) ORDER BY area, organisation", [.int(meeting)]
+            "SELECT area, organisation, level FROM meeting_vote WHERE meeting = ?1 AND (level IS NULL OR level > 0) ORDER BY area, organisation",
+            [.int(meeting)]
         ) { row in Slug(row.text(0)).map { ($0, row.text(1), row.optionalInt(2).map(Int.init)) } }.compactMap { $0 }
     }
 

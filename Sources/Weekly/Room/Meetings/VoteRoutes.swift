@@ -27,7 +27,8 @@ struct VoteAnswering {
             fields["niva-\(area.slug)"].flatMap { BlindLevel($0, steps: steps) }.map { (area.slug, $0) }
         }
         let (organisation, number, cooperation) = (page.organisation, page.number, try Reporting.cooperation(request))
-        _ = try await reporting.store.write(by: request.viewer.actor, at: request.now, why: "Satte nivå i en övning") { [reporting, viewer = request.viewer] writer in
+        _ = try await reporting.store.write(by: request.viewer.actor, at: request.now, why: "Satte nivå i en övning") {
+            [reporting, viewer = request.viewer] writer in
             guard try reporting.ground.holds(.takePart, viewer, writer.reader) else { throw ReportRefusal.absent }
             // An exercise that has been shown or ended meanwhile takes no more levels.
             guard try reporting.meetings.meeting(of: week, in: cooperation, writer.reader)?.value.vote == .hidden else { return }
@@ -61,7 +62,8 @@ struct VotePage {
 
     var page: Page {
         let name = "\(Swedish.capitalised(Swedish.week(week))) \(week.year)"
-        return Page(title: "Övning, \(name)", heading: "Veckor", crumbs: [Crumb("Veckor", Link("/veckor")), Crumb(name, WeekPage.link(week)), Crumb("Övning")]) {
+        return Page(title: "Övning, \(name)", heading: "Veckor", crumbs: [Crumb("Veckor", Link("/veckor")), Crumb(name, WeekPage.link(week)), Crumb("Övning")])
+        {
             PageParts.head(
                 over: "Övning, \(Swedish.week(week))", heading: isThanks ? "Tack, nivåerna är sparade" : "Hur ser \(organisation) på veckan?",
                 lead: "De andra ser inte vad ni sätter förrän alla visas samtidigt. Övningen avgör inget, och den tas bort när mötet avslutas.")

@@ -23,13 +23,13 @@ package protocol CooperationGround: Sendable {
 /// What the reporting pages work with.
 package struct Reporting: Sendable {
     let store: Store
-    let ground: any CooperationGround
+    package let ground: any CooperationGround
     let token: @Sendable () -> String
     let reports = ReportStore()
     let links = ReportLinkStore()
     let places = ReportPlaceStore()
     let meetings = MeetingStore()
-    let assessments = AssessmentStore()
+    package let assessments = AssessmentStore()
     let several = SeveralStore()
     let events = SpecialEventStore()
     let histories = Memo<WeekKey, WeekHistory>()

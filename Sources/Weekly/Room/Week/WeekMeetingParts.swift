@@ -59,10 +59,12 @@ struct WeekMeetingParts {
         guard let edition else { return .empty }
         let parts = EditionParts(edition: edition)
         return Html.join([
-            edition.opinions.isEmpty ? .empty : section(.class("avsnitt"), .ariaLabelledby("avvik")) {
-                h2(.id("avvik")) { "Avvikande meningar" }
-                parts.opinions
-            },
+            edition.opinions.isEmpty
+                ? .empty
+                : section(.class("avsnitt"), .ariaLabelledby("avvik")) {
+                    h2(.id("avvik")) { "Avvikande meningar" }
+                    parts.opinions
+                },
             div(.class("tva avsnitt")) {
                 section(.ariaLabelledby("fram")) {
                     h2(.id("fram"), .class("figurtitel")) { "Veckan som kommer" }

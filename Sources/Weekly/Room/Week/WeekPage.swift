@@ -160,6 +160,7 @@ extension WeekPage {
                         "suggestion": showsReports ? .optional(area.suggestion.level) : .null,
                         "because": showsReports ? .string(area.suggestion.reason) : .null,
                         "reports": showsReports ? .int(Int64(area.reports.count)) : .null, "notes": .array(area.notes.map { .string($0) }),
+                        "example": showsReports ? .bool(area.hasExamples) : .null,
                     ])
                 }),
         ])
@@ -167,11 +168,11 @@ extension WeekPage {
 
     func export(_ created: Day) -> TableExport {
         TableExport(
-            title: "Vecka \(week)", header: ["week", "area", "level", "before"] + (showsReports ? ["suggestion", "reports"] : []),
+            title: "Vecka \(week)", header: ["week", "area", "level", "before"] + (showsReports ? ["suggestion", "reports", "example"] : []),
             rows: areas.map { area in
                 func cell(_ number: Int?) -> CsvCell { number.map { .whole(Int64($0)) } ?? .blank }
                 return [.text(week.description), .text(area.area.name), cell(area.level), cell(area.before)]
-                    + (showsReports ? [cell(area.suggestion.level), .whole(Int64(area.reports.count))] : [])
+                    + (showsReports ? [cell(area.suggestion.level), .whole(Int64(area.reports.count)), area.hasExamples ? .text("exempel") : .blank] : [])
             }, created: created)
     }
 }

@@ -11,6 +11,7 @@ struct YearBasisPart {
     let loaded: LevelYear
     let suggested: SuggestedYear
     let completeness: Completeness
+    let hasExamples: Bool
 
     private var year: Int { loaded.summary.year }
 
@@ -19,6 +20,7 @@ struct YearBasisPart {
     ///   - today: weeks that are not over yet are not silent.
     init(_ loaded: LevelYear, told: ToldYear, several: [Slug: Int], today: Day) {
         self.loaded = loaded
+        hasExamples = told.hasExamples
         suggested = SuggestedYear(loaded.summary, told: told, several: several)
         completeness = Completeness(loaded.summary, told: told, through: Week(containing: today).advanced(by: -1))
     }
@@ -75,6 +77,7 @@ struct YearBasisPart {
     private var suggestions: Html {
         section(.class("avsnitt"), .ariaLabelledby("sku")) {
             h2(.id("sku")) { "Vad skalan hade föreslagit" }
+            ExampleMark.notice(isNeeded: hasExamples)
             p { SuggestedYearWords.lead(suggested) }
             if suggested.rows.contains(where: { $0.suggested > 0 }) {
                 PageParts.scrolling("Tabell: vad skalan hade föreslagit \(year)") { suggestionTable }
@@ -116,6 +119,7 @@ struct YearBasisPart {
     private var basis: Html {
         section(.class("avsnitt"), .ariaLabelledby("vil")) {
             h2(.id("vil")) { "Vad bedömningen vilar på" }
+            ExampleMark.notice(isNeeded: hasExamples)
             p { CompletenessWords.lead(completeness, year: year) }
             if !completeness.weeks.isEmpty {
                 if let silent = CompletenessWords.allSilent(completeness) { p { silent } }

@@ -74,6 +74,8 @@ package struct AreaWeek: Sendable {
     package let notes: [String]
     /// True when something that was told, or that there was nothing to tell, is invented.
     package let hasExamples: Bool
+    /// Reports that nobody has reviewed yet: they do not count until somebody has.
+    package let waiting: Int
 
     /// The week against the area's own earlier ones; nil for who may not read reports.
     package var normal: OwnNormal?
@@ -86,6 +88,7 @@ package struct AreaWeek: Sendable {
         self.before = before
         self.heard = heard
         self.notes = notes
+        waiting = told.count { $0.standing.state == .new }
         hasExamples = told.contains(where: \.isExample)
         suggestion = LevelSuggestion(of: told, several: several)
         reports = LevelSuggestion.counted(told).sorted { ($0.content.severity ?? .minor, $1.number) > ($1.content.severity ?? .minor, $0.number) }

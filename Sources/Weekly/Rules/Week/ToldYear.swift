@@ -13,6 +13,8 @@ package struct ToldYear: Sendable {
     private let everywhere: [Week: [Observation]]
     /// The first week that anybody has told anything of; nil when nobody has.
     package let firstWeek: Week?
+    /// True where something of it is invented.
+    package let hasExamples: Bool
 
     /// - Parameter reports: in any order; those that have not been taken in are passed over.
     package init(_ reports: [Observation]) {
@@ -25,6 +27,7 @@ package struct ToldYear: Sendable {
             for area in areas { told[Place(area: area, week: report.week), default: []].append(report) }
         }
         (self.told, self.everywhere) = (told, everywhere)
+        hasExamples = accepted.contains(where: \.isExample)
         firstWeek = accepted.map(\.week).min()
     }
 
