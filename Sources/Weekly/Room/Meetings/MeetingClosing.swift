@@ -99,7 +99,9 @@ struct MeetingClosing {
                 return Sight.limited(.place, []).sees(reach)
             } ?? false
         }.map { report in
-            .init(what: ReportWords.headline(report.content, sight.ground.areas, sight.ground.places), when: report.content.time.words)
+            // What is invented for a demonstration says so on every paper.
+            let mark = report.isExample ? " (exempel)" : ""
+            return .init(what: ReportWords.headline(report.content, sight.ground.areas, sight.ground.places) + mark, when: report.content.time.words)
         }
     }
 }

@@ -161,7 +161,8 @@ package enum MeetingPaperWords {
     /// Why, or what it rests on where nothing more was said.
     package static func reason(_ area: MeetingEdition.Area) -> String {
         if !area.reason.isEmpty { return area.reason }
-        return area.level == nil ? "Ingen har rapporterat." : "Bekräftad som skalan föreslog."
+        guard area.level == nil else { return "Bekräftad som skalan föreslog." }
+        return area.heard == 0 ? "Ingen har rapporterat." : "Det som har rapporterats räcker inte för en nivå."
     }
 
     /// Places in focus with when and what.

@@ -169,8 +169,13 @@ extension MeetingEdition {
             ? "\(Swedish.week(last)), \(last.year)" : "vecka\(Swedish.noBreak)\(Swedish.list(judged.map { String($0.number) })), \(last.year)"
     }
 
-    /// Areas that the coming week is about: another level than the week before, or 3 and higher.
-    package var deviating: [Area] { areas.filter { ($0.level ?? 0) >= 3 || ($0.level != nil && $0.level != $0.before) } }
+    /// Areas that the coming week is about: another level than the week before, or 3 and higher, or no basis where it lay so high.
+    package var deviating: [Area] {
+        areas.filter { area in
+            guard let level = area.level else { return (area.before ?? 0) >= 3 }
+            return level >= 3 || level != area.before
+        }
+    }
 
     /// What the levels come to, as a heading.
     package var headline: String {

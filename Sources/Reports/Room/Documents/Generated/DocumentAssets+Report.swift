@@ -130,9 +130,10 @@ extension DocumentAssets {
   block(above: 0pt, below: 3mm, title(report.title))
   line-of(below: 3mm, size: 13pt, report.subtitle)
   if report.status != none {
+    v(1mm)
     par(box(stroke: 0.8pt + ink, radius: 0.8mm, inset: (x: 2mm, y: 1.2mm), in-sans(size: table-size, weight: 500, report.status)))
   }
-  v(2mm)
+  v(5mm)
   line-of(below: 2mm, size: 15pt, weight: 600, report.summary.heading)
   line-of(size: 10.5pt, spans(report.summary.text))
 })
