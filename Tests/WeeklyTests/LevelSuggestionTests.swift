@@ -67,4 +67,15 @@ import Testing
         #expect(week(1, 2).deviates && week(2, 1).deviates && week(3, 3).deviates && week(nil, 1, [report(.minor)]).deviates)
         #expect(week(1, 1, [report(.minor, number: 1), report(.serious, number: 2)]).reports.map(\.number) == [2, 1])
     }
+
+    @Test func `what waits for review and what is going to happen make no week calm`() {
+        var waiting = report(.serious)
+        waiting.standing = .init(.new)
+        #expect(LevelSuggestion(of: [waiting]).level == nil)
+        #expect(LevelSuggestion(of: [waiting]).reason == "Det som har rapporterats är inte granskat än.")
+        var planned = report(.minor)
+        (planned.content.kind, planned.content.severity) = (.planned, nil)
+        #expect(LevelSuggestion(of: [planned]).level == nil)
+        #expect(LevelSuggestion(of: [planned]).reason.hasPrefix("Ingen har rapporterat."))
+    }
 }

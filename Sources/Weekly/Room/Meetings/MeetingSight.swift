@@ -145,7 +145,7 @@ struct WeekGathering: Sendable {
             told: here.map(\.observation), heard: Set(here.filter { $0.observation.content.kind != .planned }.map(\.organisation)).count, notes: notes,
             several: ground.several[area.slug] ?? AreaSeveral.usual)
         guard let history = ground.history else { return own }
-        let isHeard = here.contains { $0.observation.standing.state == .accepted }
+        let isHeard = here.contains { $0.observation.standing.state == .accepted && $0.observation.content.kind != .planned }
         // Of two weeks weighed at once the last is held against single weeks.
         let count = own.reports.count { $0.week == ground.last }
         own.normal = OwnNormal(

@@ -28,18 +28,22 @@ struct WeekHistory: Hashable, Sendable {
         var rows: [(week: Int, area: Slug?, count: Int)] = []
         try reader.each(
             """
-            SELECT report.year, report.week, own.area, report.category, report.severity IS NULL, count(*)
+            SELECT report.year, report.week, own.area, report.category, count(report.severity)
             FROM observation AS report LEFT JOIN observation_area AS own ON own.number = report.number AND own.until IS NULL
-            WHERE report.cooperation = ?1 AND report.year >= ?2 AND report.year <= ?3 AND report.until IS NULL AND report.state = ?4
-            GROUP BY report.year, report.week, own.area, report.category, report.severity IS NULL
-            """, [.text(cooperation.text), .int(first.year), .int(week.year), .text(ObservationState.accepted.rawValue)]
+            WHERE report.cooperation = ?1 AND report.year >= ?2 AND report.year <= ?3 AND report.until IS NULL AND report.state = ?4 AND report.kind <> ?5
+            GROUP BY report.year, report.week, own.area, report.category
+            """,
+            [
+                .text(cooperation.text), .int(first.year), .int(week.year), .text(ObservationState.accepted.rawValue),
+                .text(ObservationKind.planned.rawValue),
+            ]
         ) { row in
             guard let told = Week(year: Int(row.int(0)), number: Int(row.int(1))), told >= first, told < week else { return }
             if let category = row.optionalInt(3).flatMap({ ObservationCategory.of(Int($0)) }) {
                 let reach = circles.reach(of: CircleSubject(.category, String(category.code)), from: category.firstReach)
                 guard reader.sees(reach) else { return }
             }
-            rows.append(((told.monday - first.monday) / 7, row.optionalText(2).flatMap { Slug($0) }, row.int(4) == 1 ? 0 : Int(row.int(5))))
+            rows.append(((told.monday - first.monday) / 7, row.optionalText(2).flatMap { Slug($0) }, Int(row.int(4))))
         }
         let start = rows.map(\.week).min() ?? WeekHistory.length
         weeks = WeekHistory.length - start

@@ -31,6 +31,8 @@ package struct LevelSuggestion: Hashable, Sendable {
         case minor >= several: self.init(2, LevelSuggestion.words(minor, .minor))
         case minor > 0: self.init(1, "\(LevelSuggestion.words(minor, .minor)), färre än de \(Swedish.number(several)) som är flera här,")
         case heard: self.init(1, "Det som har rapporterats är att det inte fanns något att rapportera. Det")
+        case reports.contains { $0.standing.state == .new && $0.content.kind != .planned }:
+            self.init(level: nil, reason: "Det som har rapporterats är inte granskat än.")
         default: self.init(level: nil, reason: "Ingen har rapporterat. Det är inte detsamma som lugnt.")
         }
     }
