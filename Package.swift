@@ -60,7 +60,7 @@ let coreTargets: [Target] = [
     core("Tabular", ["Almanac", "CExpat", "CXlsxWriter", "CZip", "CZlib", "Picture"]),
     core(
         "Storage",
-        ["Almanac", "Picture", "Tabular", .target(name: "CPostgres", condition: .when(traits: ["PostgreSQL"])), crypto, database]),
+        ["Almanac", "PersonGuard", "Picture", "Tabular", .target(name: "CPostgres", condition: .when(traits: ["PostgreSQL"])), crypto, database]),
     .systemLibrary(name: "CPostgres", path: "Sources/Core/CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CCbc", path: "Sources/Core/CCbc", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
     .systemLibrary(name: "CQrencode", path: "Sources/Core/CQrencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
@@ -70,7 +70,8 @@ let coreTargets: [Target] = [
     .systemLibrary(
         name: "CXlsxWriter", path: "Sources/Core/CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(
-        name: "Web", dependencies: ["Almanac", "CZlib", "Charts", "Markup", "Picture", "Storage", "Tabular", server, log], path: "Sources/Core/Web",
+        name: "Web", dependencies: ["Almanac", "CZlib", "Charts", "Markup", "PersonGuard", "Picture", "Storage", "Tabular", server, log],
+        path: "Sources/Core/Web",
         exclude: ["Assets"], swiftSettings: house),
     core("Terminal", ["Almanac", "Picture", "Storage", argumentParser]),
 ]
@@ -117,8 +118,8 @@ let testTargets: [Target] = [
     tests(
         "OverviewTests",
         [
-            "Access", "AccessRules", "Almanac", "Areas", "AreasRules", "Counts", "Overview", "OverviewRules", "Picture", "Records", "RecordsRules",
-            "WeeklyRules",
+            "Access", "AccessRules", "Almanac", "Areas", "AreasRules", "Counts", "Overview", "OverviewRules", "PersonGuard", "Picture", "Records",
+            "RecordsRules", "WeeklyRules",
             "Reports", "Storage", "StoresUnderTest", "Tabular", "Web", "Weekly", "samsyn", log,
         ]),
     tests("PersonGuardTests", ["PersonGuard"], exclude: ["Fixtures"]),

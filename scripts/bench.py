@@ -1,6 +1,6 @@
 """Measures Samsyn against its goals and prints every number; writes .build/bench.json in the shape of the contract.
 
-    scripts/bench.sh [pages|peer|pdf|edit|counts-1m|events-1m|xlsx-12mb|engines-pages|engines-events|engines-import|engines-many|methods|method-…]
+    scripts/bench.sh [pages|peer|pdf|edit|reports|counts-1m|events-1m|xlsx-12mb|engines-pages|engines-events|engines-import|engines-many|methods|method-…]
 
 pages  every page of the demonstration, cold, warm and without the page cache, with hey at 1,000 requests a second and wrk -t1 -c16
 peer   the same finished page of bytes from Python's own HTTP server, on the same cores in the same run
@@ -10,6 +10,8 @@ edit   a changed line in a page: time until the debug program is built again
 counts-1m  a million events to counts, batch and hash, against the sqlite3 shell's .import and the same GROUP BY, and against pandas
 events-1m  each of them stored with its row number and a unique key, against the shell importing into a table with such a key, and against pandas
 xlsx-12mb  a workbook whose sheet is some 12 MB of XML, read as a stream of events on a trial run
+
+reports  all of bench_reports.py: one report, 200 reporters for a minute, and the week's pages with 500 reports; one with report, reporters or week
 
 engines-…  both engines: bench_engines.py and bench_many.py say what each is
 
@@ -32,6 +34,7 @@ import bench_engines as engines
 import bench_imports as imports
 import bench_many
 import bench_methods
+import bench_reports
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 PROGRAM = ROOT / ".build/release/samsyn"
@@ -192,13 +195,14 @@ def main(only):
     parts = {
         "pages": pages, "peer": peer, "pdf": pdf, "edit": edit, "counts-1m": imports.counts, "events-1m": imports.events,
         "xlsx-12mb": imports.workbook, "engines-pages": engines.pages, "engines-events": engines.events, "engines-import": engines.bulk,
-        "engines-many": bench_many.many, **bench_methods.PARTS,
+        "engines-many": bench_many.many, **bench_reports.PARTS, **bench_methods.PARTS,
     }
-    if only and only[0] not in [*parts, "methods"]:
-        print(f"Mätningen {only[0]} finns inte. Det finns: {', '.join(parts)}, methods")
+    groups = {"methods": bench_methods.PARTS, "reports": bench_reports.PARTS}
+    if only and only[0] not in [*parts, *groups]:
+        print(f"Mätningen {only[0]} finns inte. Det finns: {', '.join([*parts, *groups])}")
         return 2
-    if "methods" in only:
-        only = list(bench_methods.PARTS)
+    if only and only[0] in groups:
+        only = list(groups[only[0]])
     facts, results = machine(), []
     for name, part in parts.items():
         if not only or name in only:

@@ -96,9 +96,11 @@ class Serving:
         return tuple(int(re.search(rf"{name}:\s+(\d+)", status).group(1)) / 1024 for name in ("VmRSS", "VmHWM"))
 
 
-def request(path, host="127.0.0.1", form=None, packed=False):
+def request(path, host="127.0.0.1", form=None, packed=False, cookie=None):
     """The bytes of a request; with a form it is posted."""
     lines = [f"{'GET' if form is None else 'POST'} {path} HTTP/1.1", f"Host: {host}"]
+    if cookie:
+        lines.append(f"Cookie: {cookie}")
     if packed:
         lines.append("Accept-Encoding: gzip")
     if form is not None:
@@ -163,12 +165,15 @@ class Wire:
             if answer.take(piece):
                 return answer, time.perf_counter() - began
 
-    def get(self, path):
-        # A server hangs up on whoever has been silent for half a minute.
+    def awake(self):
+        """The same wire, opened anew where the server has hung up: it does on whoever has been silent for half a minute."""
         if select.select([self.socket], [], [], 0)[0]:
             self.socket.close()
             self.open()
-        return self.send(request(path, self.host))
+        return self
+
+    def get(self, path):
+        return self.awake().send(request(path, self.host))
 
     def post(self, path, form):
         answer, _ = self.send(request(path, self.host, form))

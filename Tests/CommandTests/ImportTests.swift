@@ -47,6 +47,19 @@ extension CommandTests {
             }
         }
 
+        @Test func `refuses a reason that may point at a person, and reads the level without it when that is said`() async throws {
+            try await Desk.with { desk in
+                try desk.put("år,vecka,område,nivå,skäl\n2024,46,Vinsta,3,Kim Andersson bråkade\n", as: "skäl.csv")
+                let refused = try await desk.run("import", "levels", "skäl.csv")
+                Speech.expectRefusal(refused, code: 1, saying: "skälet kan peka ut en person (namn på person)")
+                #expect(!refused.err.contains("Andersson"), "\(refused.err)")
+                Speech.expectRefusal(try await desk.run("import", "levels", "skäl.csv", "--words", "några"), code: 2, saying: "för --words går inte att läsa")
+                let taken = try await desk.ask("import", "levels", "skäl.csv", "--words", "drop-held")
+                #expect(taken[["data", "outcome"]]?.string == "stored" && !taken.text.contains("Andersson"), "\(taken.text)")
+                #expect(taken["faults"]?.elements.first?["code"]?.string == "reason-dropped", "\(taken.text)")
+            }
+        }
+
         @Test func `reads a file that an older Windows program saved`() async throws {
             try await Desk.with { desk in
                 let text = "år;vecka;område;nivå\r\n2024;1;Vällingby;3\r\n"

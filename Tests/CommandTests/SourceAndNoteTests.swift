@@ -49,6 +49,21 @@ extension CommandTests {
             }
         }
 
+        @Test func `takes what looks like a person with why it is none, which the trail keeps`() async throws {
+            try await Desk.with { desk in
+                let why = "en butik som heter så"
+                let written = try await desk.run("note", "add", "Anderssons har stängt", "--area", "vinsta", "--why-no-person", why)
+                #expect(written.code == 0, "\(written.err)")
+                #expect(try await desk.run("note", "list", "--area", "vinsta").out.contains("Anderssons har stängt"))
+                try await desk.python(
+                    """
+                    import sqlite3
+                    why = sqlite3.connect('lager/samsyn.sqlite').execute('SELECT why FROM audit_entry ORDER BY change DESC').fetchone()[0]
+                    assert why == 'Skrev en not (inte en person: \(why))', why
+                    """)
+            }
+        }
+
         @Test func `lets an event in a series follow its figures from its day on`() async throws {
             try await Desk.with { desk in
                 let order = ["--kind", "annotation", "--source", "anmalda-brott", "--category", "stold-ur-fordon", "--from", "2023-06-01"]
@@ -76,7 +91,9 @@ extension CommandTests {
                 (["note", "add", "x", "--area", "vinsta", "--from", "i går"], 2, "option-unreadable", "Värdet ”i går” för --from"),
                 (["note", "add", "x", "--figure", "counts.value:finns:inte:alls:2024"], 2, "figure-unknown", "Det finns ingen figur"),
                 (["note", "end", "99"], 2, "note-absent", "Det finns ingen not med nummer 99"),
-                (["note", "add", "ring 070-174 06 12", "--area", "vinsta"], 1, "note-person", "”070-174 06 12” är ett telefonnummer"),
+                (["note", "add", "ring 070-174 06 12", "--area", "vinsta"], 1, "note-person", "”070-174 06 12” ser ut som ett telefonnummer"),
+                (["note", "add", "Bo Lindqvist sågs i Vinsta", "--area", "vinsta"], 1, "note-person", "”Bo Lindqvist” ser ut som ett namn"),
+                (["note", "add", "Bo Lindqvist", "--area", "vinsta", "--why-no-person", "ja"], 1, "note-person", "--why-no-person"),
             ] as [([String], Int32, String, String)])
         func `says what is wrong and changes nothing`(order: [String], code: Int32, fault: String, words: String) async throws {
             try await Desk.with { desk in

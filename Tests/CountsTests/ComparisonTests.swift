@@ -128,6 +128,21 @@ struct FixedPopulation: PopulationSource {
 
     // MARK: Notes
 
+    @Test func `a note that may point at a person refuses the file, or is left out with the file when that is chosen`() async throws {
+        let house = try await CountHouse()
+        let text = "group,category,2023,2024,note\nPerson,Hot,345,322,Kim Andersson anmälde de flesta\nPerson,Rån,46,42,tre av fyra avser ej brott\n"
+        let refused = try await house.read(text)
+        #expect(refused.outcome == .refused && refused.faults.map(\.code) == ["reason-person"])
+        #expect(refused.faults[0].message == "Rad 2: noten kan peka ut en person (namn på person)." && refused.faults[0].columnName == "note")
+        #expect(refused.preview?.rows.map { $0[4] } == ["(namn på person)", "tre av fyra avser ej brott"])
+        let choices = ["source": "Anmälda brott", "area": "Vällingby", "window": CountHouse.window.description, "words": "drop-held"]
+        let stored = try await house.read(text, ImportChoices(choices))
+        #expect(stored.outcome == .stored && stored.faults.map(\.code) == ["reason-dropped"])
+        let (isKept, parameters) = try await house.store.read { (try $0.isKept(file: stored.file.sha256), try $0.batch(1)?.parameters) }
+        #expect(!isKept && parameters?.hasSuffix("utan noter som kan peka ut en person") == true)
+        #expect(try await house.table(asOf: 1).notes.all.map(\.text) == ["tre av fyra avser ej brott"])
+    }
+
     @Test func `carries a note on a count into page, table and figure, and a new text in the file becomes one`() async throws {
         let house = try await CountHouse()
         let text = "group,category,2023,2024,note\nPerson,Hot,345,322,\nPerson,Rån,46,42,tre av fyra avser ej brott\n"

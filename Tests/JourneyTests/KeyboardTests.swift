@@ -76,11 +76,13 @@ extension JourneyTests {
 }
 
 /// Where the Tab key stopped.
-private struct Stop: CustomStringConvertible {
+struct Stop: CustomStringConvertible {
     /// Which of the named parts this is, else its element.
     let `is`: String
     let isSeen: Bool
     let isLast: Bool
+    /// False past the page's last stop, in the frame of the browser.
+    let isOnPage: Bool
     let description: String
 
     static let names = ["a.hoppa", "a.markord", "#q", ".huvudnav a", ".smulor a", "#kalla", "#omrade", "#till", "#ar", "form.filter button", "a.spar"]
@@ -89,6 +91,7 @@ private struct Stop: CustomStringConvertible {
         `is` = seen["is"]?.string ?? ""
         isSeen = seen["ring"] == .bool(true) && seen["free"] == .bool(true)
         isLast = seen["last"] == .bool(true)
+        isOnPage = seen["page"] == .bool(true)
         description = seen.text
     }
 
@@ -101,11 +104,11 @@ private struct Stop: CustomStringConvertible {
         const border = e.querySelector('path.omr'), bordered = border != null && parseFloat(getComputedStyle(border).strokeWidth) >= 3;
         const ringed = part => part != null && getComputedStyle(part).outlineStyle != 'none' && parseFloat(getComputedStyle(part).outlineWidth) >= 2;
         // A choice is shown by a ring around its whole row; a date by one around all its parts.
-        const outlined = ringed(e) || (e.type == 'radio' && ringed(e.closest('label')));
+        const outlined = ringed(e) || (['radio', 'checkbox'].includes(e.type) && ringed(e.closest('label')));
         const isShown = e.matches(':focus-visible') || (e.type == 'date' && e.matches(':focus-within'));
         return {
             is: arguments[1].find(name => e.matches(name)) ?? e.localName, last: e.matches(arguments[0]),
-            ring: isShown && (outlined || bordered),
+            page: document.hasFocus(), ring: isShown && (outlined || bordered),
             free: box.width > 0 && hit != null && (e.contains(hit) || hit.contains(e)),
             html: e.outerHTML.slice(0, 120), box: [box.left, box.top, box.right, box.bottom].map(Math.round).join(' ')
         };

@@ -35,7 +35,7 @@ struct PeopleOffice: Sendable {
                 "import", "counts", picture + "/tyck-till.csv", "--source", "Tyck till", "--area", district, "--coverage", "2021-07--2024-09", "--repair",
                 "accept",
             ],
-            ["note", "add", note, "--kind", "caveat", "--source", "tyck-till"],
+            ["note", "add", note, "--kind", "caveat", "--source", "tyck-till", "--why-no-person", "ett påhittat namn"],
         ]
         for command in commands { _ = try await samsyn(command, in: folder) }
     }

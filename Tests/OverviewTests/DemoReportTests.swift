@@ -3,6 +3,7 @@ import AccessRules
 import Almanac
 import Areas
 import AreasRules
+import PersonGuard
 import Picture
 import Storage
 import Testing

@@ -33,8 +33,8 @@ import Web
                 to: SiteRequest(method: "POST", target: "/lasa-in", headers: ["content-type": type], body: Array(body.utf8)))
         }
 
-        func upload(_ text: String, _ answers: [(String, String)]) async -> SiteResponse {
-            let fields = [("slag", "reports")] + answers.map { ("svar:" + $0.0, $0.1) }
+        func upload(_ text: String, as kind: String = "reports", _ answers: [(String, String)]) async -> SiteResponse {
+            let fields = [("slag", kind)] + answers.map { ("svar:" + $0.0, $0.1) }
             let parts = fields.map { "--G\r\nContent-Disposition: form-data; name=\"\($0.0)\"\r\n\r\n\($0.1)\r\n" }
             let file = "--G\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"fil.csv\"\r\nContent-Type: text/csv\r\n\r\n\(text)\r\n--G--\r\n"
             return await send("multipart/form-data; boundary=G", parts.joined() + file)
@@ -78,5 +78,22 @@ import Web
         #expect(refused.words.contains("välj i fältet ”Beskrivningar” att läsa in utan beskrivning.") && !refused.text.contains("Andersson"))
         let tried = await visit.again(refused, [("svar:as", "tyck-till"), ("svar:words", "drop-held")])
         #expect(tried.status == 200 && tried.words.contains("2 nya rapporter") && !tried.text.contains("Andersson"))
+    }
+
+    @Test func `a level's reason that may point at a person is told without the words, and left out with the file when that is chosen`() async throws {
+        let visit = try await Visit()
+        let text = "år,vecka,område,nivå,skäl\n2024,46,Vinsta,3,Kim Andersson bråkade\n"
+        let refused = await visit.upload(text, as: "levels", [])
+        #expect(refused.status == 422 && refused.words.contains("Rad 2: skälet kan peka ut en person (namn på person)."))
+        #expect(refused.words.contains("välj i fältet ”Skäl” att läsa in filen utan sådant.") && !refused.text.contains("Andersson"))
+        let tried = await visit.again(refused, [("svar:words", "drop-held")])
+        #expect(tried.status == 200 && tried.words.contains("filen sparas inte") && !tried.text.contains("Andersson"))
+        let stored = await visit.again(tried, [("gor", "las-in")])
+        let batch = try #require(stored["location"]?.firstMatch(of: #/inlasning\/(\d+)/#)?.1)
+        let site = visit.demo.site(cacheBytes: 0, viewer: visit.viewer)
+        let receipt = await site.respond(to: SiteRequest(target: "/kallor/inlasning/\(batch)"))
+        #expect(receipt.words.contains("Filen sparades inte, för den kan säga mer än vad som lästes in."))
+        #expect(receipt.words.contains("skäl och noter utan dem som kan peka ut en person"))
+        #expect(await site.respond(to: SiteRequest(target: "/kallor/fil/\(batch)")).status == 404)
     }
 }

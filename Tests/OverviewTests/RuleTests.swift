@@ -1,31 +1,31 @@
 import Almanac
 import OverviewRules
+import PersonGuard
 import Picture
 import Testing
 
-/// What points a person out in a text, and what does not.
-@Suite struct PersonTraceTests {
+/// The words of a note past the person guard.
+@Suite struct GuardedNoteTests {
+    private func note(_ text: String, why: String = "") -> GuardedNote { GuardedNote(text, whyNoPerson: why, by: PersonGuard(places: ["Grimsta"])) }
+
     @Test(arguments: [
-        "070-174 06 12", "0701740612", "+46 70 174 06 12", "+46 (0)70-174 06 12", "08-508 04 000", "(08) 508 04 000", "0046701740612", "070 174 06 12.",
+        "ring 070-174 06 12 i kväll", "+46 (0)70-174 06 12", "växeln 08-508 04 000", "(19121212-1212)", "121212+1212", "skriv till kim@exempel.se nu",
+        "Kim Andersson sågs i Grimsta",
     ])
-    func `finds telephone numbers as people write them`(_ text: String) {
-        #expect(PersonTrace.traces(in: "ring \(text) i kväll").map(\.kind) == [.phone])
-    }
-
-    @Test(arguments: ["19121212-1212", "121212-1212", "121212+1212", "201212121212", "1212121212", "19801261-1234"])
-    func `finds personal identity numbers and coordination numbers`(_ text: String) {
-        #expect(PersonTrace.traces(in: "(\(text))").map(\.kind) == [.identityNumber])
-    }
-
-    @Test(arguments: ["kim@exempel.se", "<kim.skrivare@stad.exempel.se>", "Kim@Exempel.SE,"]) func `finds e-mail addresses`(_ text: String) {
-        #expect(PersonTrace.traces(in: "skriv till \(text) nu").map(\.kind) == [.email])
+    func `are held until it is said why they are no person`(_ text: String) {
+        #expect(note(text).isHeld && note(text, why: "ja").isHeld && note(text, why: String(repeating: "å", count: 201)).isHeld)
+        #expect(!note(text, why: " en butik\n som heter så ").isHeld)
+        #expect(note(text, why: " en butik\n som heter så ").why("Skrev en not") == "Skrev en not (inte en person: en butik som heter så)")
     }
 
     @Test(arguments: [
         "", "från 334 till 218", "20–26 maj 2024", "2024-05-20 kl. 14.30", "01-01--10-31", "2021-07--2024-09", "0180R026", "2020 2021 2022 2023 2024",
-        "1 234 567 890 kronor", "linje 119, hållplats 3", "K-2024-1", "a@b", "@torget", "100,0 procent", "05-20-2024", "vecka 1–52", "7,5 miljoner",
+        "1 234 567 890 kronor", "linje 119, hållplats 3", "K-2024-1", "100,0 procent", "05-20-2024", "vecka 1–52", "7,5 miljoner", "Grimsta",
     ])
-    func `leaves figures, days and places alone`(_ text: String) { #expect(PersonTrace.traces(in: text) == []) }
+    func `stand as they are where they are about figures, days and places`(_ text: String) {
+        #expect(!note(text).isHeld)
+        #expect(note(text, why: "en butik som heter så").why("Skrev en not") == "Skrev en not")
+    }
 }
 
 /// Words of the rules.

@@ -78,7 +78,16 @@ import Web
         #expect(await room.get("/kallor/anmalda-brott").words.contains("Ägare Kommunen"))
     }
 
-    @Test(arguments: [("levererad", "i fjol"), ("nasta", "2024-02-30"), ("agare", String(repeating: "a", count: 121)), ("lamnas-av", "kim@exempel.se")])
+    @Test func `takes the name of an official who answers for a source`() async throws {
+        let room = try await ReadingRoom()
+        #expect(await room.send("/kallor/anmalda-brott", card([("agare", "Kim Andersson, Polismyndigheten")])).status == 303)
+        #expect(await room.get("/kallor/anmalda-brott").words.contains("Ägare Kim Andersson, Polismyndigheten"))
+    }
+
+    @Test(arguments: [
+        ("levererad", "i fjol"), ("nasta", "2024-02-30"), ("agare", String(repeating: "a", count: 121)), ("lamnas-av", "kim@exempel.se"),
+        ("agare", "Kommunen, 070-174 06 12"),
+    ])
     func `keeps what was typed when it cannot be saved`(_ field: String, _ value: String) async throws {
         let room = try await ReadingRoom()
         let before = try await room.change

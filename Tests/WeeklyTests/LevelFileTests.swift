@@ -22,7 +22,7 @@ enum LevelFileExample {
     static func read(_ text: String, year: Int? = nil) throws -> FileReading<LevelRow> {
         let (sheet, faults) = Sheet.read(Array(text.utf8), file: "nivaer.csv")
         #expect(faults == [])
-        return LevelFile.read(try #require(sheet), year: year, areas: try directory(), steps: 1...5)
+        return try LevelFile.read(try #require(sheet), year: year, areas: try directory(), steps: 1...5)
     }
 
     /// `vallingby 2024-W21 3`, one per row read.
@@ -38,7 +38,7 @@ enum LevelFileExample {
     @Test func `reads the 405 levels of the example without a fault`() throws {
         let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Examples/lagesbild-2024/weekly-levels.csv")
         let sheet = try #require(Sheet.read(Array(try Data(contentsOf: path)), file: "weekly-levels.csv").sheet)
-        let reading = LevelFile.read(sheet, year: nil, areas: try LevelFileExample.directory(), steps: 1...5)
+        let reading = try LevelFile.read(sheet, year: nil, areas: try LevelFileExample.directory(), steps: 1...5)
         #expect(reading.faults == [])
         #expect(reading.rows.count == 405)
         #expect(reading.rowsRead == 405)

@@ -129,7 +129,7 @@ import WeeklyRules
         #expect(await !house.get("/rapportera/mina", ReportHouse.viewer()).words.contains("Mötet bestämde"))
         try await closed(house)
         let own = await house.get("/rapportera/mina", ReportHouse.viewer()).words
-        #expect(own.contains("Mötet bestämde nivå 3 i Björkbacken. Åtgärd: Laga lampan i tunneln (Fastighetsbolaget, klart 22 november 2024)."))
+        #expect(own.contains("Mötet bestämde nivå 3 i Björkbacken. Åtgärd: Laga lampan i tunneln (Fastighetsbolaget, klart senast 22 november 2024)."))
         #expect(own.contains("Tack, det hjälpte."))
     }
 

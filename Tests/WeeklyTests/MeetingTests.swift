@@ -151,8 +151,8 @@ import WeeklyRules
         let house = try await begun()
         try await house.confirmAll()
         #expect(await house.close().status == 303)
-        #expect(await house.act(.decide, ["omrade": "bjorkbacken", "niva": "5", "skal": "För sent"]).status == 404)
-        #expect(await house.close().status == 404)
+        let late = await house.act(.decide, ["omrade": "bjorkbacken", "niva": "5", "skal": "För sent"])
+        #expect(late.status == 422 && late.words.contains("Någon annan har ändrat det här sedan du öppnade sidan.") && !late.text.contains("För sent"))
         #expect(try await house.levels() == ["bjorkbacken": 3])
     }
 

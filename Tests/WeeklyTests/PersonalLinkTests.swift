@@ -28,7 +28,7 @@ import WeeklyRules
         #expect(sent.status == 303 && sent["location"] == "\(address)?tack=ja")
         let told = try #require(try await house.all().first)
         #expect(told.content.category == nil && told.content.place.areas.map(\.text) == ["bjorkbacken"] && told.organisationKind == "housing")
-        #expect(await house.get("\(address)?tack=ja", .anybody).words.contains("Rad som ska sorteras, Björkbacken mottagen"))
+        #expect(await house.get("\(address)?tack=ja", .anybody).words.contains("”Dörren till tvättstugan är uppbruten.” mottagen"))
     }
 
     @Test func `or says that there was nothing to tell`() async throws {

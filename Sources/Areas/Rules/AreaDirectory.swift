@@ -1,4 +1,5 @@
 package import Almanac
+package import PersonGuard
 package import Picture
 
 /// Another name that an area is or was known by: a former name, a common misspelling, the name in another register.
@@ -75,6 +76,9 @@ package struct AreaDirectory: Hashable, Sendable {
     package func isOnlyReference(_ area: AreaName) -> Bool {
         area.parent == nil && children(of: area.slug).isEmpty && areas.contains { $0.parent != nil }
     }
+
+    /// The person guard that takes the areas, by every name they go by, for places.
+    package var personGuard: PersonGuard { PersonGuard(places: areas.map(\.name) + aliases.map(\.name)) }
 
     /// The area of a slug; nil when there is none.
     package func area(_ slug: Slug) -> AreaName? { bySlug[slug] }

@@ -22,6 +22,15 @@ package enum PersonKind: String, Hashable, Sendable, CaseIterable {
         case .name: "namn på person"
         }
     }
+
+    /// `ett telefonnummer`.
+    package var indefinite: String {
+        switch self {
+        case .email, .address: "en \(swedishName)"
+        case .name: "ett namn"
+        default: "ett \(swedishName)"
+        }
+    }
 }
 
 /// A place in a line that points a person out.

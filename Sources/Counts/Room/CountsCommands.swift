@@ -29,13 +29,14 @@ package struct ImportCounts: CountsCommand {
     @OptionGroup var told: CountOptions
     @Option(help: ArgumentHelp("Vilken del av varje år som årens kolumner täcker.", valueName: "01-01--10-31")) var window: String?
     @Option(help: ArgumentHelp("Året som antalen gäller, om filen inte säger det.", valueName: "år")) var year: String?
+    @Option(help: ArgumentHelp("Noter och kommentarer: keep, eller drop-held utan dem som kan peka ut en person.", valueName: "val")) var words: String?
     @OptionGroup var common: CommonOptions
 
     package init() {}
 
     package func run(opening open: @Sendable (CommonOptions) async throws -> Counts) async throws {
         try await input.run(common) {
-            let choices = try told.choices(input, ["window": window, "year": year])
+            let choices = try told.choices(input, ["window": window, "year": year, "words": words])
             _ = try CountOrder(choices)
             return choices
         } by: {

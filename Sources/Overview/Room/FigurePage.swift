@@ -22,7 +22,7 @@ struct FigurePage {
     var page: Page {
         Page(
             title: figure.title, heading: nil, crumbs: [Crumb("Figurer", Link("/sok")), Crumb(figure.title)],
-            status: draft.map { $0.flaws.isEmpty ? 200 : 422 } ?? 200
+            status: draft.map { $0.flaws.isEmpty ? 200 : 422 } ?? 200, scripts: mayWrite ? [.personGuard] : []
         ) {
             div(.class("sidhuvud")) {
                 p(.class("overrad")) { code { figure.id.description } }

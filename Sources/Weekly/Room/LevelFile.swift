@@ -39,15 +39,18 @@ package enum LevelFile {
     ///   - year: the year of the weeks, when the table does not say it.
     ///   - areas: names are looked up on the Thursday of the week, the day that decides a week's year.
     ///   - steps: the levels of the scale.
-    ///   - choices: what a person says of the names in the file, and of repairs.
+    ///   - choices: what a person says of the names in the file, of reasons that may point at a person, and of repairs.
+    ///   - noted: what is noted on levels already.
+    /// - Throws: `Refused` of kind `use` when an answer cannot be read.
     package static func read(
-        _ sheet: Sheet, year: Int?, areas: AreaDirectory, steps: ClosedRange<Int>, choices: ImportChoices = ImportChoices()
-    ) -> FileReading<LevelRow> {
+        _ sheet: Sheet, year: Int?, areas: AreaDirectory, steps: ClosedRange<Int>, choices: ImportChoices = ImportChoices(), noted: Notes = Notes([])
+    ) throws -> FileReading<LevelRow> {
+        let remarks = GuardedRemarks(sheet, "skälet", by: areas.personGuard, try GuardedRemarks.Choice(choices), notes: noted)
         let meant = MeantAreas(directory: areas, meant: choices.meant)
         var faults = FaultList()
         guard let columns = LevelColumns.recognise(sheet, areas: meant, &faults) else { return .unreadable(sheet, faults) }
         for fault in meant.faults(choices, columns.areaNames(sheet)) + choices.unusedRepair { faults.add(fault.inFile(sheet.file, sheet.name)) }
-        var gathering = LevelGathering(sheet, columns, year: year, areas: meant, steps: steps, faults: faults)
+        var gathering = LevelGathering(sheet, columns, year: year, areas: meant, steps: steps, remarks: remarks, faults: faults)
         for row in sheet.rows { gathering.take(row) }
         return FileReading(
             rows: gathering.rows, faults: gathering.allFaults, shape: columns.shape.rawValue, columns: columns.recognised,

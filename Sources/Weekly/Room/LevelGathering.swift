@@ -1,6 +1,7 @@
 import Almanac
 import AreasRules
 import Picture
+import Storage
 import Tabular
 import WeeklyRules
 
@@ -15,6 +16,7 @@ struct LevelGathering {
     private let steps: ClosedRange<Int>
     private let colours: LevelColours
     private let words: LevelFaults
+    private var remarks: GuardedRemarks
     private var faults: FaultList
     private var seen: [AreaWeek: LevelRow] = [:]
     private var unknown: [String: UnknownName] = [:]
@@ -40,13 +42,14 @@ struct LevelGathering {
     }
 
     init(
-        _ sheet: Sheet, _ columns: LevelColumns, year: Int?, areas: MeantAreas, steps: ClosedRange<Int>, faults: FaultList
+        _ sheet: Sheet, _ columns: LevelColumns, year: Int?, areas: MeantAreas, steps: ClosedRange<Int>, remarks: GuardedRemarks, faults: FaultList
     ) {
         self.sheet = sheet
         self.columns = columns
         self.year = year
         self.areas = areas
         self.steps = steps
+        self.remarks = remarks
         self.faults = faults
         words = LevelFaults(sheet: sheet)
         colours = LevelColours(samples: LevelGathering.samples(sheet, columns, steps), steps: steps)
@@ -74,6 +77,7 @@ struct LevelGathering {
         for (shade, told) in coloured.sorted(by: { ($0.value.rows.first ?? 0) < ($1.value.rows.first ?? 0) }) {
             all.add(words.levelByColour(LevelColours.word(shade), level: told.level, rows: told.rows))
         }
+        if let dropped = remarks.dropped { all.add(dropped) }
         if let end { all.add(words.belowTable(row: end)) }
         return all.all
     }
@@ -83,21 +87,31 @@ struct LevelGathering {
         guard end == nil, !endsTable(row) else { return }
         let week = week(of: row)
         if let week { last = (row.number, week.number) }
-        let reasons = columns.shape == .wide ? columns.reason.map { ReasonText.byArea(row.text($0)) } ?? [:] : [:]
+        let shared = columns.shape == .wide ? columns.reason.map { ReasonText.byArea(row.text($0)) } ?? [:] : [:]
         for column in columns.levels {
             let name = columns.area.map { row.text($0) } ?? sheet.header[column - 1]
             let place = columns.area ?? column
             let level = level(in: row, column)
             let area = area(named: name, week: week, row: row, column: place, isNeeded: columns.area != nil || level != nil)
             guard let week, let area, let level else { continue }
-            let comment = row.marks[column]?.comment.map { [$0] } ?? []
-            let written = columns.area == nil ? reasons[NearestNames.folded(areas.meant(name))] ?? [] : ownReason(row)
-            let all = (comment + written).compactMap(ReasonText.tidy)
+            let comment = row.marks[column]?.comment.map { [(text: $0, column: column)] } ?? []
+            let written = columns.area == nil ? shared[NearestNames.folded(areas.meant(name))] ?? [] : ownReason(row)
+            let all = reasons(comment + written.map { (text: $0, column: columns.reason ?? column) }, row: row.number)
             keep(LevelRow(week: week, area: area, level: level, row: row.number, column: column, reasons: all))
         }
     }
 
     private func ownReason(_ row: SheetRow) -> [String] { columns.reason.map { [row.text($0)] } ?? [] }
+
+    /// The reasons that may be stored, each in one line.
+    private mutating func reasons(_ texts: [(text: String, column: Int)], row: Int) -> [String] {
+        var reasons: [String] = []
+        for (text, column) in texts {
+            guard let reason = ReasonText.tidy(text), remarks.takes(reason, row: row, column: column, &faults) else { continue }
+            reasons.append(reason)
+        }
+        return reasons
+    }
 
     /// Under a matrix in a workbook, after an empty row, there is often a key to the colours: the weeks no longer go on.
     private mutating func endsTable(_ row: SheetRow) -> Bool {

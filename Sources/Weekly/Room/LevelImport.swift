@@ -17,6 +17,7 @@ package struct LevelImport: FileImporter {
     private let areas: any AreaDirectorySource
     private let levels = WeeklyStore()
     private let meetings = MeetingStore()
+    private let notebook = Notebook()
     private let scale: LevelScale
 
     package init(store: Store, areas: any AreaDirectorySource, scale: LevelScale = .agreement) {
@@ -33,7 +34,8 @@ package struct LevelImport: FileImporter {
                 kommentarer blir skäl till nivån.
                 """,
             questions: [
-                ImportQuestion("year", "År", help: "Behövs bara om filen inte säger vilket år veckorna hör till, till exempel 2024.")
+                ImportQuestion("year", "År", help: "Behövs bara om filen inte säger vilket år veckorna hör till, till exempel 2024."),
+                GuardedRemarks.question("Skäl"),
             ])
     }
 
@@ -41,13 +43,14 @@ package struct LevelImport: FileImporter {
         _ file: ImportFile, _ choices: ImportChoices, dryRun: Bool, by actor: Actor, at instant: Instant
     ) async throws -> ImportAnswer {
         let year = try LevelImport.year(choices)
-        let directory = try await store.read { [areas] in try areas.directory($0, asOf: $0.change()) }
+        let (directory, notes) = try await standing()
         let opened = Sheet.open(file.content, file: file.name, sheet: choices.sheet) { LevelImport.fits($0, choices) }
         let form = FileForm(opened.sheet)
         var answer = ImportAnswer(what: "levels", file: file, form: form, dryRun: dryRun, faults: opened.faults)
         guard let sheet = answer.take(opened.sheet, choices, LevelColumns.isRole) else { return answer.refused() }
         let named = sheet.renaming(LevelColumns.heads(choices))
-        let reading = LevelFile.read(named, year: year, areas: directory, steps: scale.steps, choices: choices)
+        let reading = try LevelFile.read(named, year: year, areas: directory, steps: scale.steps, choices: choices, noted: notes)
+        answer.preview = directory.personGuard.screened(answer.preview, named.columns(LevelColumns.reasonRole))
         answer.faults += reading.faults
         answer.take(reading)
         guard !answer.hasErrors else { return answer.refused() }
@@ -58,14 +61,22 @@ package struct LevelImport: FileImporter {
             let (tally, change) = try await store.read { [levels] in try (LevelPlan(rows, levels, $0).tally, $0.change()) }
             answer.finish(tally, batch: nil, change: change)
         } else {
-            let (parameters, read) = (choices.text, answer.tally.read)
+            let (parameters, read, keepsFile) = (choices.text, answer.tally.read, try GuardedRemarks.Choice(choices).keepsFile)
             let written = try await store.write(by: actor, at: instant, why: "Läste in veckonivåer ur \(file.name)", isLong: true) { [levels] writer in
                 let plan = try LevelPlan(rows, levels, writer.reader)
-                return (plan.tally, try plan.apply(levels, writer, file: file, form: form, parameters: parameters, read: read))
+                return (plan.tally, try plan.apply(levels, writer, file: file, form: form, parameters: parameters, read: read, keepsFile: keepsFile))
             }
             answer.finish(written.answer.0, batch: written.answer.1, change: written.change)
         }
         return answer
+    }
+
+    /// The areas there are, and what is noted.
+    private func standing() async throws -> (AreaDirectory, Notes) {
+        try await store.read { [areas, notebook] reader in
+            let change = try reader.change()
+            return (try areas.directory(reader, asOf: change), try notebook.notes(reader, asOf: change))
+        }
     }
 
     /// True for a sheet that has a column of weeks: which of several is meant is told by that.
@@ -121,7 +132,7 @@ struct LevelPlan: Sendable {
 
     /// Answers the batch's number; nil when there is nothing to do.
     func apply(
-        _ levels: WeeklyStore, _ writer: Writer, file: ImportFile, form: FileForm, parameters: String, read: Int
+        _ levels: WeeklyStore, _ writer: Writer, file: ImportFile, form: FileForm, parameters: String, read: Int, keepsFile: Bool = true
     ) throws -> Int64? {
         guard tally.new + tally.changed > 0 else { return nil }
         let source = Source(
@@ -130,7 +141,8 @@ struct LevelPlan: Sendable {
         try writer.ensure(source)
         var rows = tally
         rows.read = read
-        let batch = try writer.addBatch(what: "levels", source: source.slug, file: file, form: form, parameters: parameters, rows: rows)
+        let batch = try writer.addBatch(
+            what: "levels", source: source.slug, file: file, form: form, parameters: parameters, rows: rows, keepsFile: keepsFile)
         for (id, row) in changed {
             try writer.end(id, of: WeeklySchema.level)
             try levels.add(row, batch: batch, writer)

@@ -24,10 +24,12 @@ package struct ImportLevels: WeeklyCommand {
 
               samsyn import levels nivåer.csv
               samsyn import levels veckor.xlsx --year 2024 --sheet Nivåer --dry-run
+              samsyn import levels veckor.xlsx --year 2024 --words drop-held
             """)
 
     @OptionGroup var input: ImportOptions
     @Option(help: ArgumentHelp("Året, om filen inte har en kolumn för det.", valueName: "år")) var year: Int?
+    @Option(help: ArgumentHelp("Skälen: keep, eller drop-held utan dem som kan peka ut en person.", valueName: "val")) var words: String?
     @OptionGroup var common: CommonOptions
 
     package init() {}
@@ -35,7 +37,9 @@ package struct ImportLevels: WeeklyCommand {
     package func run(opening open: @Sendable (CommonOptions) async throws -> Weekly) async throws {
         try await input.run(common) {
             if let year { try LevelSelection.check(year) }
-            return try input.choices(["year": year.map(String.init)])
+            let choices = try input.choices(["year": year.map(String.init), "words": words])
+            _ = try GuardedRemarks.Choice(choices)
+            return choices
         } by: {
             try await open(common).importer
         }

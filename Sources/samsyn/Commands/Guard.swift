@@ -43,8 +43,7 @@ struct GuardText: AsyncParsableCommand {
     private func guardAndChange() async throws -> (PersonGuard, ChangeNumber) {
         do {
             let house = try await House.open(common.place())
-            let names = try await house.store.read { [areas = house.areas.areas] in try areas.directory($0, asOf: $0.change()).areas.map(\.name) }
-            return (PersonGuard(places: names), try await house.reading().asOf)
+            return (try await house.personGuard(), try await house.reading().asOf)
         } catch StoreRefusal.absent {
             return (PersonGuard(), ChangeNumber(0))
         }
@@ -74,5 +73,12 @@ struct GuardText: AsyncParsableCommand {
             for span in spans { table.add([String(line), "\(span.from)–\(span.through)", span.kind.swedishName, span.text]) }
         }
         return table.text
+    }
+}
+
+extension House {
+    /// The person guard that knows the store's areas.
+    func personGuard() async throws -> PersonGuard {
+        try await store.read { [areas = areas.areas] in try areas.directory($0, asOf: $0.change()) }.personGuard
     }
 }

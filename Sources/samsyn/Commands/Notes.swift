@@ -1,6 +1,7 @@
 import Almanac
 import ArgumentParser
 import OverviewRules
+import PersonGuard
 import Picture
 import Storage
 import Terminal
@@ -44,6 +45,7 @@ struct AddNote: AsyncParsableCommand {
               samsyn note add --figure counts.value:anmalda-brott:hasselby-vallingby:mord-drap:2024-01--2024-10 "tre av fyra avser ej brott"
               samsyn note add --kind annotation --area vallingby --from 2024-08-19 "Grimstaskolan flyttade in i Sankt Jacobi skola"
               samsyn note add --kind caveat --source tyck-till "Antalet följer hur många som hör av sig, inte bara hur mycket som händer"
+              samsyn note add --area vinsta --why-no-person "en butik som heter så" "Olssons på torget har stängt"
             """)
 
     enum Kind: String, ExpressibleByArgument, CaseIterable { case cell, annotation, caveat, reason }
@@ -51,6 +53,7 @@ struct AddNote: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("Noten, en eller ett par meningar.", valueName: "text")) var text: String
     @Option(help: ArgumentHelp("Vad för not: cell, annotation, caveat eller reason.", valueName: "slag")) var kind = Kind.cell
     @Option(help: ArgumentHelp("Figuren som noten gäller; i stället för källa, område, kategori och period.", valueName: "figur")) var figure: String?
+    @Option(help: ArgumentHelp("Varför det som ser ut som en person inte är en. Det sparas i spåret.", valueName: "skäl")) var whyNoPerson: String?
     @OptionGroup var about: NoteScopeOptions
     @OptionGroup var common: CommonOptions
 
@@ -60,9 +63,10 @@ struct AddNote: AsyncParsableCommand {
             let scope = try await scope(house)
             guard scope != Note.Scope() else { throw NoteWords.aboutNothing }
             guard let words = NoteWords.tidy(text) else { throw NoteWords.empty }
-            if let trace = PersonTrace.traces(in: words).first { throw NoteWords.person(trace) }
+            let guarded = GuardedNote(words, whyNoPerson: whyNoPerson ?? "", by: try await house.personGuard())
+            if guarded.isHeld { throw NoteWords.person(guarded.words) }
             let note = Note(Note.Kind(rawValue: kind.rawValue) ?? .cell, about: scope, words)
-            let written = try await house.store.write(by: .commandLine, at: common.clock(), why: "Skrev en not") { try $0.addNote(note) }
+            let written = try await house.store.write(by: .commandLine, at: common.clock(), why: guarded.why("Skrev en not")) { try $0.addNote(note) }
             switch common.format {
             case .json: Console.print(Envelope(kind: "note", change: written.change, data: NoteWords.json(written.answer, note)))
             case .table: Console.print("Noten \(written.answer) är skriven: \(note.sentence())")
@@ -161,8 +165,15 @@ enum NoteWords {
     static let empty = Refused(
         .use, [Fault("note-unusable", "Noten är tom eller för lång.", remedy: "Skriv en eller ett par meningar, högst 500 tecken.")])
 
-    static func person(_ trace: PersonTrace) -> Refused {
-        Refused(.data, [Fault("note-person", trace.sentence, remedy: "Skriv om platsen eller händelsen i stället.", found: trace.text)])
+    static func person(_ words: HeldWords) -> Refused {
+        Refused(
+            .data,
+            [
+                Fault(
+                    "note-person", "Noten kan peka ut en person: \(Swedish.list(words.held.map(\.likeness))).",
+                    remedy: "Skriv om platsen eller händelsen i stället, eller säg med --why-no-person (3–200 tecken) vad det är.",
+                    found: words.held.map(\.text).joined(separator: ", "))
+            ])
     }
 
     static func notNotable(_ figure: String) -> Refused {

@@ -107,14 +107,27 @@ extension Browser {
     }
 
     /// Presses a key and lets it go.
-    func press(_ key: Key) async throws {
-        let actions = ["keyDown", "keyUp"].map { JSON.of(["type": .string($0), "value": .string(key.rawValue)]) }
+    func press(_ key: Key) async throws { try await strike([key.rawValue]) }
+
+    /// Strikes keys one after the other, with another held down all the while.
+    func strike(_ keys: [String], holding held: Key? = nil) async throws {
+        let struck = keys.flatMap { [("keyDown", $0), ("keyUp", $0)] }
+        let all = held.map { [("keyDown", $0.rawValue)] + struck + [("keyUp", $0.rawValue)] } ?? struck
+        let actions = all.map { JSON.of(["type": .string($0), "value": .string($1)]) }
         let keyboard = JSON.of(["type": .string("key"), "id": .string("keyboard"), "actions": .array(actions)])
         _ = try await send("POST", "/actions", .of(["actions": .array([keyboard])]))
     }
 
     /// Keys by the code points of the protocol (§17.4.2).
-    enum Key: String { case tab = "\u{E004}", enter = "\u{E007}", space = "\u{E00D}", escape = "\u{E00C}" }
+    enum Key: String {
+        case tab = "\u{E004}"
+        case enter = "\u{E007}"
+        case space = "\u{E00D}"
+        case escape = "\u{E00C}"
+        case home = "\u{E011}"
+        case down = "\u{E015}"
+        case shift = "\u{E008}"
+    }
 
     func reload() async throws { _ = try await send("POST", "/refresh", .of([:])) }
 
@@ -129,9 +142,9 @@ extension Browser {
     }
 
     /// Waits for the one file that is being downloaded.
-    /// - Throws: an `Obstacle` when none is there within ten seconds.
-    func downloaded() async throws -> String {
-        for _ in 0..<100 {
+    /// - Throws: an `Obstacle` when none is there in time.
+    func downloaded(within seconds: Int = 10) async throws -> String {
+        for _ in 0..<seconds * 10 {
             let files = try FileManager.default.contentsOfDirectory(atPath: downloads)
             if let file = files.first, files.count == 1, !file.hasSuffix(".crdownload"), !file.hasPrefix(".") { return downloads + "/" + file }
             try await Task.sleep(for: .milliseconds(100))

@@ -35,27 +35,36 @@ package enum LocalHTTP {
     package static func send(
         _ method: String, _ path: String, port: UInt16, body: [UInt8], type: String = "application/json; charset=utf-8", cookie: String? = nil
     ) async throws -> Answer {
-        let head =
-            [
-                "\(method) \(path) HTTP/1.1", "Host: 127.0.0.1:\(port)", "Content-Type: \(type)",
-                "Content-Length: \(body.count)", "Connection: close",
-            ] + (cookie.map { ["Cookie: \($0)"] } ?? []) + ["", ""]
-        let request = Array(head.joined(separator: "\r\n").utf8) + body
+        let request = bytes(method, path, port, body, type, cookie)
         return try await withCheckedThrowingContinuation { continuation in
             DispatchQueue.global().async { continuation.resume(with: Result { try exchange(request, port) }) }
         }
     }
 
+    static func bytes(_ method: String, _ path: String, _ port: UInt16, _ body: [UInt8], _ type: String, _ cookie: String?) -> [UInt8] {
+        let head =
+            [
+                "\(method) \(path) HTTP/1.1", "Host: 127.0.0.1:\(port)", "Content-Type: \(type)",
+                "Content-Length: \(body.count)", "Connection: close",
+            ] + (cookie.map { ["Cookie: \($0)"] } ?? []) + ["", ""]
+        return Array(head.joined(separator: "\r\n").utf8) + body
+    }
+
     private static func exchange(_ request: [UInt8], _ port: UInt16) throws -> Answer {
-        let line = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
-        guard line >= 0 else { throw Obstacle("no socket") }
+        let line = try line()
         defer { close(line) }
         try connect(line, port)
         try write(request, line)
         return try read(line)
     }
 
-    private static func connect(_ line: Int32, _ port: UInt16) throws {
+    static func line() throws -> Int32 {
+        let line = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
+        guard line >= 0 else { throw Obstacle("no socket") }
+        return line
+    }
+
+    static func connect(_ line: Int32, _ port: UInt16) throws {
         var patience = timeval(tv_sec: 120, tv_usec: 0)
         setsockopt(line, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
         var address = sockaddr_in()
@@ -68,7 +77,7 @@ package enum LocalHTTP {
         guard connected == 0 else { throw Obstacle("nobody answers on port \(port)") }
     }
 
-    private static func write(_ request: [UInt8], _ line: Int32) throws {
+    static func write(_ request: [UInt8], _ line: Int32) throws {
         var sent = 0
         while sent < request.count {
             let count = request[sent...].withUnsafeBytes { Glibc.send(line, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
@@ -78,7 +87,7 @@ package enum LocalHTTP {
     }
 
     /// Reads until the length that the head promises has come.
-    private static func read(_ line: Int32) throws -> Answer {
+    static func read(_ line: Int32) throws -> Answer {
         var answer: [UInt8] = []
         var piece = [UInt8](repeating: 0, count: 65_536)
         while true {

@@ -144,7 +144,7 @@ package struct ImportBatch: Sendable, Hashable {
 
 extension Writer {
     /// Files larger than this are remembered by their hash alone.
-    private static let keptBytes = 8_000_000
+    package static let keptBytes = 8_000_000
 
     /// Records a batch and keeps the file it came from; answers the batch's number.
     /// - Parameter keepsFile: false for files that may hold what must not be kept; of them only the hash is.

@@ -24,12 +24,13 @@ extension ImportChoices {
     private static let questions = [
         "area": "område", "category": "kategori", "code-property": "kod ur", "coverage": "täcker", "division": "indelning", "keep": "sparar",
         "name-property": "namn ur", "parent": "ingår i", "sequence": "ordning", "shares": "andelar skrivna", "source": "källa", "window": "del av året",
-        "year": "år",
+        "words": "skäl och noter", "year": "år",
     ]
 
     /// Answers that are one of a few values.
     private static let answers = [
         "keep": ["events": "varje händelse", "cells": "bara antalen"], "sequence": ["alphabetic": "efter namn", "file": "som i filen"],
         "shares": ["percent": "i procent", "fraction": "som delar av ett"],
+        "words": ["keep": "alla", "drop-held": "utan dem som kan peka ut en person"],
     ]
 }

@@ -347,7 +347,7 @@ figcaption { display: flex; flex-wrap: wrap; gap: 0 var(--a3); align-items: base
 .stortal { font: 600 clamp(2.4rem, 5vw, 3.5rem)/1 var(--serif); font-feature-settings: "lnum", "pnum"; letter-spacing: -0.02em; }
 .kort { border-top: 2px solid var(--black); padding-top: var(--a3); }
 .kort h3 { margin-bottom: var(--a2); } .kort p + p { margin-top: var(--a2); }
-td .knapp { white-space: nowrap; } .sidhuvud ~ .knapprad + .ruta { margin-top: var(--a5); }
+td .knapp { white-space: nowrap; } .lista .prosa, .mote-omrade .prosa { margin-top: var(--a2); } h2:focus-visible, .stampel:focus-visible { position: relative; z-index: 3; } .sidhuvud ~ .knapprad + .ruta { margin-top: var(--a5); }
 .roster { display: flex; flex-wrap: wrap; gap: var(--a1) var(--a4); font-size: var(--t-not); color: var(--black2); } .roster li { display: inline-flex; gap: 0.4rem; align-items: center; }
 .mote { display: grid; gap: 0; }
 .mote-omrade { display: grid; grid-template-columns: 13rem minmax(0, 1fr) 13rem; gap: var(--a3) var(--a6); padding-block: var(--a5); border-top: 1px solid var(--linje); }
@@ -409,7 +409,7 @@ td .knapp { white-space: nowrap; } .sidhuvud ~ .knapprad + .ruta { margin-top: v
   .blad .matris thead th:first-child { width: 3.5rem; } .blad .matris thead th:nth-child(2) { width: auto; } .blad .matris .fotrub { white-space: normal; }
 }
 @media screen and (max-width: 24rem) { .val.tre-i-rad { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); } .falt.rad { grid-template-columns: minmax(0, 1fr); } }
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
+@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } html:has([autofocus]) { scroll-behavior: auto; } }
 @media (forced-colors: active) { .niva, .matris td.c, .omdome, .karta, .band, .fordelningsband { forced-color-adjust: none; } .spar::before { border-color: LinkText; } }
 
 /* ---------- Print ---------- */

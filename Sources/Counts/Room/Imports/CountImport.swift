@@ -35,6 +35,7 @@ package struct CountImport: FileImporter {
                 help: "För tabeller med en kolumn per månad: 2021-07--2024-09. Där är en tom cell 0; utanför saknas underlag."),
             ImportQuestion("year", "År", help: "Om filen inte säger vilket år den gäller: 2024."),
             ImportQuestion("category", "Kategori", help: "Om hela filen gäller en enda kategori."),
+            GuardedRemarks.question("Noter och kommentarer"),
         ])
 
     /// Reads the file and, unless it is a dry run or refused, stores it in one write.
@@ -50,7 +51,10 @@ package struct CountImport: FileImporter {
         let opened = CountTableFile.open(file, order)
         var answer = ImportAnswer(what: "counts", file: file, form: FileForm(opened.sheet), dryRun: dryRun, faults: opened.faults)
         guard let sheet = answer.take(opened.sheet, choices, CountTableFile.isRole) else { return answer.refused() }
-        let table = try CountTableFile.read(CountTableFile.named(sheet, order), order)
+        let named = CountTableFile.named(sheet, order)
+        var table = try CountTableFile.read(named, order)
+        answer.faults += table.guardRemarks(of: named, order, standing.known, standing.notes)
+        answer.preview = standing.known.directory.personGuard.screened(answer.preview, named.columns(CountHeads.note))
         let placing = try CountPlacing(table, order, source, standing.known)
         answer.take(table.reading)
         answer.repairs = table.repairs.map(\.words)
@@ -86,8 +90,8 @@ package struct CountImport: FileImporter {
         return answer
     }
 
-    private func standing(_ source: Slug) async throws -> (known: CountStanding, card: SourceCard?) {
-        try await store.read { [areas, categories, counts] reader in
+    private func standing(_ source: Slug) async throws -> (known: CountStanding, card: SourceCard?, notes: Notes) {
+        try await store.read { [areas, categories, counts, notebook] reader in
             let change = try reader.change()
             let coverage = try counts.coverage(reader, asOf: change).filter { $0.key.source == source }
             let known = CountStanding(
@@ -95,13 +99,23 @@ package struct CountImport: FileImporter {
                 aliases: try categories.aliases(of: source, reader, asOf: change),
                 coverage: Dictionary(coverage.map { ($0.key.area, $0.value) }) { first, _ in first },
                 months: try counts.standingMonths(source, reader))
-            return (known, try reader.standingCard(source)?.card)
+            return (known, try reader.standingCard(source)?.card, try notebook.notes(reader, asOf: change))
         }
     }
 
     static func told(_ found: SeriesBreak) -> ImportBreak {
         ImportBreak(
             series: (found.category ?? found.area)?.text ?? "", from: Month(containing: found.from).description, names: found.names)
+    }
+}
+
+extension CountTable {
+    /// Leaves the remarks that may be stored, and says what is the matter with the others.
+    fileprivate mutating func guardRemarks(of sheet: Sheet, _ order: CountOrder, _ standing: CountStanding, _ notes: Notes) -> [Fault] {
+        var (guarded, faults) = (GuardedRemarks(sheet, "noten", by: standing.directory.personGuard, order.words, notes: notes), FaultList())
+        remarks = remarks.filter { guarded.takes($0.text, row: $0.row, column: $0.column, &faults) }
+        if let dropped = guarded.dropped { faults.add(dropped) }
+        return faults.all
     }
 }
 

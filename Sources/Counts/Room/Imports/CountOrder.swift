@@ -17,6 +17,8 @@ struct CountOrder: Sendable {
     let year: Int?
     /// The category of rows that name none.
     let category: String?
+    /// What becomes of remarks that may point at a person.
+    let words: GuardedRemarks.Choice
     /// True when the source's own totals are kept as they are published.
     var keepsTotals = false
 
@@ -29,6 +31,7 @@ struct CountOrder: Sendable {
         source = choices["source"] ?? ""
         area = choices["area"]
         category = choices["category"]
+        words = try GuardedRemarks.Choice(choices)
         window = try choices["window"].map { text in
             guard let window = YearWindow(text: text) else {
                 throw CountOrder.unreadable("--window", text, "två dagar, till exempel 01-01--10-31")
@@ -55,6 +58,7 @@ struct CountOrder: Sendable {
         let said = [
             "källa \(source)", area.map { "område \($0)" }, window.map { "\(CountOrder.words($0)) varje år" },
             coverage.map { "täcker \(Swedish.months($0))" }, year.map { "år \($0)" }, category.map { "kategori \($0)" },
+            words == .dropHeld ? "utan noter som kan peka ut en person" : nil,
         ].compactMap { $0 }.joined(separator: ", ")
         var rest = choices
         rest.answers = [:]

@@ -62,7 +62,7 @@ struct CountPlan: Sendable {
         var rows = tally
         rows.read = work.read
         let batch = try writer.addBatch(
-            what: "counts", source: source, file: work.file, form: work.form, parameters: work.parameters, rows: rows)
+            what: "counts", source: source, file: work.file, form: work.form, parameters: work.parameters, rows: rows, keepsFile: work.order.words.keepsFile)
         try work.counts.catchUp(source, batch: batch, writer)
         for (id, count) in changed {
             try writer.end(id, of: CountsSchema.cell)

@@ -1,6 +1,7 @@
 import Almanac
 import Markup
 import OverviewRules
+import PersonGuard
 import Picture
 import Web
 
@@ -12,6 +13,10 @@ struct NoteDraft: Sendable {
     var through = ""
     /// The category a caveat is about; nil for the whole source.
     var category: Slug?
+    /// Why what looks like a person is none.
+    var whyNoPerson = ""
+    /// The text past the person guard, once it has been looked at.
+    var guarded: GuardedNote?
     /// What is wrong, in sentences.
     var flaws: [String] = []
 
@@ -23,19 +28,24 @@ struct NoteDraft: Sendable {
         from = fields["fran"] ?? ""
         through = fields["till"] ?? ""
         category = fields["kategori"].flatMap { Slug($0) }
+        whyNoPerson = fields["skal"] ?? ""
     }
 
     /// The note that is meant; nil, with flaws, when it cannot be taken.
-    mutating func note(about scope: Note.Scope) -> Note? {
+    mutating func note(about scope: Note.Scope, by personGuard: PersonGuard) -> Note? {
         flaws = []
         if text.isEmpty { flaws.append("Skriv vad noten säger.") }
         if text.count > NoteChoice.longest { flaws.append("Noten är \(text.count) tecken. Korta den till \(NoteChoice.longest).") }
-        let traces = PersonTrace.traces(in: text)
-        if !traces.isEmpty { flaws += ["Det här kan peka ut en person. Skriv om platsen i stället."] + traces.map(\.sentence) }
+        let guarded = GuardedNote(text, whyNoPerson: whyNoPerson, by: personGuard)
+        if guarded.isHeld { flaws.append("Texten kan peka ut en person. Skriv om den, eller säg med högst 200 tecken vad det är i stället.") }
+        self.guarded = guarded
         let days = choice.isDated ? checkedDays() : (nil, nil)
         if !NoteChoice.choices(about: scope).contains(choice) { flaws.append("En sådan not går inte att skriva här.") }
         return flaws.isEmpty ? choice.note(text, about: scope, from: days.0, through: days.1) : nil
     }
+
+    /// What the change that stores it is said to do.
+    func why(_ change: String) -> String { guarded?.why(change) ?? change }
 
     private mutating func checkedDays() -> (Day?, Day?) {
         let (first, last) = (Day(text: from), Day(text: through))
@@ -106,13 +116,16 @@ struct NoteForm {
     }
 
     private var words: Html {
-        let common: [Attribute] = [.id("not-text"), .name("text"), .maxlength(NoteChoice.longest)]
+        let common: [Attribute] = [.id("not-text"), .name("text"), .maxlength(NoteChoice.longest), .guarded]
         return div(.class("falt")) {
             label(.for("not-text")) { choices.count > 1 ? "Noten" : "Förbehållet" }
             span(.class("hjalp"), .id("not-hjalp")) { "Högst \(NoteChoice.longest) tecken." }
             Html.element(
                 "textarea", common + (draft.flaws.isEmpty ? [.ariaDescribedby("not-hjalp")] : [.ariaInvalid, .ariaDescribedby("not-fel not-hjalp")]),
                 .text(draft.text))
+            if let guarded = draft.guarded, !guarded.words.isFree {
+                HeldBox(held: guarded.words, why: guarded.whyNoPerson, kept: "Det sparas i spåret, tillsammans med ändringen.").html
+            }
         }
     }
 

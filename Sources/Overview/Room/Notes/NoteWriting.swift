@@ -1,3 +1,4 @@
+import AreasRules
 import Markup
 import OverviewRules
 import Picture
@@ -11,22 +12,24 @@ struct NoteWriting {
 
     /// Stores the note and leads back to the page it was written on; a note that cannot be taken comes back as it was, with what is wrong.
     func add() async throws -> Answer {
-        let place = try place()
+        let (place, personGuard) = (try place(), try await overview.directory(request.reading).personGuard)
         var draft = NoteDraft(request.fields)
         switch place {
         case .figure(let id):
             let figure = try await overview.board.figure(id, request.reading)
             guard let scope = figure.about else { throw NoteWriting.impossible }
-            guard let note = draft.note(about: scope) else { return try await FigureAnswer(overview: overview, request: request).page(of: id, draft: draft) }
-            try await write(note, why: "Lade till en not om \(figure.title)")
+            guard let note = draft.note(about: scope, by: personGuard) else {
+                return try await FigureAnswer(overview: overview, request: request).page(of: id, draft: draft)
+            }
+            try await write(note, why: draft.why("Lade till en not om \(figure.title)"))
         case .source(let slug):
             let profile = try await SourceAnswer(overview: overview, request: request).profile(slug.text)
             draft.choice = .caveat
             let category = profile.categories.first { $0.slug == draft.category }
-            guard let note = draft.note(about: Note.Scope(source: slug, category: category?.slug)) else {
+            guard let note = draft.note(about: Note.Scope(source: slug, category: category?.slug), by: personGuard) else {
                 return try await SourceAnswer(overview: overview, request: request).page(slug.text, draft: draft)
             }
-            try await write(note, why: "Lade till ett förbehåll om \(category?.name ?? profile.source.name)")
+            try await write(note, why: draft.why("Lade till ett förbehåll om \(category?.name ?? profile.source.name)"))
         }
         return .redirect(place.link.at("noter"))
     }

@@ -1,6 +1,7 @@
 import Almanac
 import Markup
 import OverviewRules
+import PersonGuard
 import Picture
 import Storage
 import Web
@@ -59,7 +60,8 @@ struct CardDraft: Sendable {
         for (name, text) in [("Ägaren", owner), ("Den som lämnar", supplier)] where text.count > CardDraft.longest {
             flaws.append("\(name) får vara högst \(CardDraft.longest) tecken.")
         }
-        flaws += PersonTrace.traces(in: "\(owner)\n\(supplier)").map(\.sentence)
+        // Officials are named here; numbers and addresses of theirs are not.
+        flaws += HeldWords("\(owner)\n\(supplier)", by: PersonGuard()).held.filter { $0.kind != .name }.map { "\($0.likeness). Ta bort det." }
         let (first, next) = (day(delivered), day(nextDue))
         guard flaws.isEmpty else { return nil }
         return SourceCard(

@@ -114,9 +114,10 @@ struct KeptFile {
 
     var words: String {
         if let purge { return "Filen är gallrad \(purge.words). Kontrollsumman finns kvar." }
-        return batch.what == "events"
-            ? "Filer med enskilda händelser sparas inte, för de kan säga mer än vad som läses. Kontrollsumman finns kvar."
-            : "Filen är för stor för att sparas. Kontrollsumman finns kvar."
+        if batch.what == "events" { return "Filer med enskilda händelser sparas inte, för de kan säga mer än vad som läses. Kontrollsumman finns kvar." }
+        return batch.bytes > Writer.keptBytes
+            ? "Filen är för stor för att sparas. Kontrollsumman finns kvar."
+            : "Filen sparades inte, för den kan säga mer än vad som lästes in. Kontrollsumman finns kvar."
     }
 }
 

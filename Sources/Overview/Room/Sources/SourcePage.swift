@@ -73,7 +73,10 @@ struct SourcePage {
     private var isRefused: Bool { !draft.flaws.isEmpty || !card.flaws.isEmpty || card.conflict != nil }
 
     var page: Page {
-        Page(title: source.name, heading: "Källor", crumbs: [Crumb("Källor", Link("/kallor")), Crumb(source.name)], status: isRefused ? 422 : 200) {
+        Page(
+            title: source.name, heading: "Källor", crumbs: [Crumb("Källor", Link("/kallor")), Crumb(source.name)], status: isRefused ? 422 : 200,
+            scripts: rights.contains(.annotate) ? [.personGuard] : []
+        ) {
             PageParts.head(over: "Källa, \(ImportWords.what(source.kind))", heading: source.name, lead: source.definition)
             div(.class("huvudspalt")) {
                 div {

@@ -1,4 +1,5 @@
 import Markup
+import PersonGuard
 import Picture
 import Storage
 import Web

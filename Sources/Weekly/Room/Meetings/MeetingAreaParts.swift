@@ -66,13 +66,17 @@ struct MeetingAreaParts {
 
     private func decision(_ area: MeetingArea) -> Html {
         let isAgain = page.takenUp == area.slug || page.typed?.of(.decide, area: area.slug.text) != nil
-        guard let set = area.decision?.value, !isAgain else { return levelForm(area) }
-        return Html.join([
+        guard let set = area.decision?.value else { return levelForm(area) }
+        let standing = Html.join([
             p(.class("kalla")) { "Beslut" },
             LevelChip(set.level, size: .large).html,
             p { strong { set.level.flatMap { page.scale.level($0)?.word } ?? "Underlag saknas" } },
             set.reason.isEmpty ? .empty : p { set.reason },
-            p(.class("kalla")) { suggestion(area) },
+        ])
+        // Whoever sets it again sees what stands: somebody else may have set it meanwhile.
+        if isAgain { return Html.join([standing, levelForm(area)]) }
+        return Html.join([
+            standing, p(.class("kalla")) { suggestion(area) },
             p(.class("bara-skarm")) { a(.href(again(area))) { "Ändra nivån i \(area.name)" } },
         ])
     }

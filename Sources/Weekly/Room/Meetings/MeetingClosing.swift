@@ -9,13 +9,18 @@ import WeeklyRules
 /// Closes a meeting: its levels become the weeks', what it came to is frozen, and votes are gone.
 extension MeetingDesk {
     func close(_ draft: ClosingDraft) async throws {
-        let sight = try await open()
-        guard sight.undecided.isEmpty else { throw MeetingRefusal.undecided(sight.undecided.map(\.name)) }
+        guard let sight = try await sight() else { throw MeetingRefusal.absent }
+        if sight.meeting.value.state == .open, !sight.undecided.isEmpty { throw MeetingRefusal.undecided(sight.undecided.map(\.name)) }
         let closing = try draft.closing(sight.text)
         let why = "Avslutade mötet för \(Swedish.week(week)) \(week.year) och frös veckan"
         try await lead(why) { [self, gathering] writer in
             // What was set while the form was filled in counts: everything is read again within the change.
-            guard let now = try gathering.meeting(week, writer.reader), now.meeting.value.state == .open else { throw MeetingRefusal.absent }
+            guard let now = try gathering.meeting(week, writer.reader) else { throw MeetingRefusal.absent }
+            guard now.meeting.value.state == .open else {
+                // A form that is sent twice closes once; who was there as somebody else has it is not lost unseen.
+                guard let last = now.last, (last.present, last.registry, last.feedback) == closing else { throw MeetingRefusal.changed }
+                return
+            }
             guard now.undecided.isEmpty else { throw MeetingRefusal.undecided(now.undecided.map(\.name)) }
             var edition = try MeetingClosing(sight: now, today: request.today).edition(writer.reader)
             (edition.present, edition.registry, edition.feedback) = closing

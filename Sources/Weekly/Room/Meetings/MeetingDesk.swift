@@ -53,9 +53,10 @@ struct MeetingDesk: Sendable {
     func sight() async throws -> MeetingSight? { try await reporting.store.read { [gathering, week] in try gathering.meeting(week, $0) } }
 
     /// The week's meeting, while it is open.
-    /// - Throws: `MeetingRefusal.absent`.
+    /// - Throws: `MeetingRefusal.absent` when there is none; `.changed` when it has been closed since the page was shown.
     func open() async throws -> MeetingSight {
-        guard let sight = try await sight(), sight.meeting.value.state == .open else { throw MeetingRefusal.absent }
+        guard let sight = try await sight() else { throw MeetingRefusal.absent }
+        guard sight.meeting.value.state == .open else { throw MeetingRefusal.changed }
         return sight
     }
 
@@ -136,7 +137,11 @@ struct MeetingDesk: Sendable {
     func add(_ draft: FocusDraft) async throws {
         let sight = try await open()
         let focus = try draft.focus(on: sight.ground, sight.text)
-        try await set("Satte en plats i fokus efter \(Swedish.week(week))", sight) { try $0.add(focus, to: sight.meeting.value.number, $1) }
+        try await set("Satte en plats i fokus efter \(Swedish.week(week))", sight) { meetings, writer in
+            // A form that is sent twice sets one place in focus.
+            guard try !meetings.focus(of: sight.meeting.value.number, writer.reader).contains(where: { $0.says(focus) }) else { return }
+            try meetings.add(focus, to: sight.meeting.value.number, writer)
+        }
     }
 
     func removeFocus(_ number: Int64) async throws {
@@ -147,7 +152,11 @@ struct MeetingDesk: Sendable {
     func add(_ draft: ActionDraft) async throws {
         let sight = try await open()
         let action = try draft.action(for: sight.meeting.value.number, on: sight.ground, sight.text)
-        try await set("Beslutade en åtgärd \(Swedish.week(week))", sight) { [cooperation] in try $0.add(action, in: cooperation, $1) }
+        try await set("Beslutade en åtgärd \(Swedish.week(week))", sight) { [cooperation] meetings, writer in
+            // A form that is sent twice decides one action. The same as one that has been done or dropped since is a new decision.
+            guard try !meetings.actions(of: action.meeting, writer.reader).contains(where: { $0.value.says(action) }) else { return }
+            try meetings.add(action, in: cooperation, writer)
+        }
     }
 
     /// Says how an action goes.
@@ -166,12 +175,27 @@ struct MeetingDesk: Sendable {
     /// A change within the meeting, unless it has been closed meanwhile.
     private func set(_ why: String, _ sight: MeetingSight, _ work: @escaping @Sendable (MeetingStore, Writer) throws -> Void) async throws {
         try await lead(why) { [meetings = reporting.meetings, cooperation, week] writer in
-            guard try meetings.meeting(of: week, in: cooperation, writer.reader)?.value.state == .open else { throw MeetingRefusal.absent }
+            guard let now = try meetings.meeting(of: week, in: cooperation, writer.reader) else { throw MeetingRefusal.absent }
+            guard now.value.state == .open else { throw MeetingRefusal.changed }
             try work(meetings, writer)
         }
     }
 
     func lead(_ why: String, _ work: @escaping @Sendable (Writer) throws -> Void) async throws {
         do { try await reporting.lead(request, why, work) } catch is ReportRefusal { throw MeetingRefusal.absent }
+    }
+}
+
+extension MeetingAction {
+    /// Whether it is what another one asks for, and still to be done.
+    fileprivate func says(_ other: MeetingAction) -> Bool {
+        state.isCarried && (what, owner, due, isMild) == (other.what, other.owner, other.due, other.isMild) && (area, place) == (other.area, other.place)
+    }
+}
+
+extension WeekFocus {
+    /// Whether it is the same place, time and words as another.
+    fileprivate func says(_ other: WeekFocus) -> Bool {
+        (area, place, hours) == (other.area, other.place, other.hours) && (words, mild) == (other.words, other.mild)
     }
 }

@@ -32,7 +32,7 @@ struct MeetingActionParts {
                 span(.class("status")) { action.status(on: page.today) }
                 " \(action.what)\(place(action))"
             }
-            small { "\(action.owner), klart \(Swedish.date(action.due)). \(action.remark)" }
+            small { "\(action.owner), klart senast \(Swedish.date(action.due)). \(action.remark)" }
             page.form(.actionState, "knapprad bara-skarm") {
                 input(.type("hidden"), .name("nummer"), .value(String(action.number)))
                 input(.type("hidden"), .name("version"), .value(String(standing.version.value)))
@@ -104,13 +104,14 @@ struct MeetingActionParts {
 struct MeetingFocusParts {
     let page: MeetingPage
 
+    private static let head: [Attribute] = [.id("h-fram"), .class("figurtitel")]
+
     private var sight: MeetingSight { page.sight }
 
     var html: Html {
         section(.id("framat"), .ariaLabelledby("h-fram")) {
             Html.element(
-                "h2", page.step == "fokus" ? [.id("h-fram"), .class("figurtitel"), .tabindex(-1), .autofocus] : [.id("h-fram"), .class("figurtitel")],
-                .text("Veckan som kommer"))
+                "h2", MeetingFocusParts.head + (page.step == "fokus" || page.isAllSet ? [.tabindex(-1), .autofocus] : []), .text("Veckan som kommer"))
             if !sight.focus.isEmpty || !sight.coming.isEmpty {
                 ul(.class("lista")) {
                     sight.focus.map(line)

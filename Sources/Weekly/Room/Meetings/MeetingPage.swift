@@ -39,7 +39,9 @@ enum MeetingStep: String, Sendable, CaseIterable {
         case .focus, .removeFocus: "fokus"
         case .action: "atgard"
         case .actionState: "forra"
-        case .begin, .vote, .close, .reopen: nil
+        case .begin, .reopen: "forra"
+        case .close: "fryst"
+        case .vote: nil
         }
     }
 }
@@ -71,7 +73,8 @@ struct MeetingPage {
         }
     }
 
-    private var isAllSet: Bool { ["bekrafta", "besluta"].contains(step) && sight.undecided.isEmpty }
+    /// True when the last level has just been set: what comes is next.
+    var isAllSet: Bool { ["bekrafta", "besluta"].contains(step) && sight.undecided.isEmpty }
 
     var page: Page {
         let name = "\(Swedish.capitalised(Swedish.week(week))) \(week.year)"
@@ -199,7 +202,7 @@ extension MeetingPage {
     private var closing: Html {
         let draft = typed?.of(.close).map(ClosingDraft.init) ?? last
         return section(.class("avsnitt bara-skarm"), .id("avsluta"), .ariaLabelledby("h-avsluta")) {
-            heading("h-avsluta", "Avsluta mötet", isNext: isAllSet)
+            h2(.id("h-avsluta")) { "Avsluta mötet" }
             p {
                 "Då fryses \(Swedish.list(meeting.weeks.map(Swedish.week))). Minnesanteckningar och veckans inriktning skrivs, och de som har rapporterat ser vad "
                 "mötet kom fram till."
@@ -210,7 +213,7 @@ extension MeetingPage {
                         "Vilka var med?"
                         span(.class("hjalp")) { "Funktioner, en på varje rad: samordnare, stadsdelsförvaltningen." }
                     }
-                    Html.element("textarea", [.id("narvarande"), .name("narvarande"), .maxlength(4000)], .text(draft.present))
+                    Html.element("textarea", [.id("narvarande"), .name("narvarande"), .maxlength(8000)], .text(draft.present))
                 }
                 line("diarienummer", "Diarienummer", "diarienummer", draft.registry, most: 60, help: "Om ni diarieför anteckningarna.")
                 line("aterkoppling", "Några ord till dem som har rapporterat", "aterkoppling", draft.feedback, most: 500)

@@ -57,12 +57,14 @@ struct MeetingAnswering {
         if let sight, sight.meeting.value.state == .open {
             var page = MeetingAnswering.page(sight, week, request, years.scale)
             page.typed = MeetingTyped(refusal: refusal, fields: request.fields)
-            // What was refused for an area as usual is taken up, with its whole form.
-            if request.fields["gor"] == MeetingStep.confirm.rawValue { page.takenUp = request.fields["omrade"].flatMap { Slug($0) } }
+            // What was refused for an area as usual is taken up, with its whole form: otherwise what was typed of it would be gone.
+            let area = request.fields["omrade"].flatMap { Slug($0) }
+            if page.others.contains(where: { $0.slug == area }) { page.takenUp = area }
             return .page(page.page)
         }
         guard refusal != .absent else { throw absent(week) }
-        return .page(MeetingRefusedPage(refusal: refusal, week: week, reason: request.fields["skal"]).page)
+        let reason = request.fields["gor"] == MeetingStep.reopen.rawValue ? request.fields["skal"] : nil
+        return .page(MeetingRefusedPage(refusal: refusal, week: week, reason: reason).page)
     }
 }
 

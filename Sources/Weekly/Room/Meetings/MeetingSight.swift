@@ -138,7 +138,7 @@ struct WeekGathering: Sendable {
         let before = ground.first.advanced(by: -1)
         let notes = ground.weeks.flatMap { week in
             let year = week.year == ground.year.summary.year ? ground.year : ground.earlier
-            return year.notes(on: area.slug, week).map(year.sentence)
+            return year.notes(on: area.slug, week).map { $0.sentence() }
         }
         var own = AreaWeek(
             area: area, level: level, before: (before.year == ground.year.summary.year ? ground.year : ground.earlier).area(area.slug)?.level(of: before),

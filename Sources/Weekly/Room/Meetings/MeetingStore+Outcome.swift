@@ -80,7 +80,7 @@ extension MeetingStore {
         try write(action, number: try writer.upcomingID(of: MeetingSchema.actions), in: cooperation, writer)
     }
 
-    /// Says how an action goes, in the place of what `version` says stood.
+    /// Says how an action goes, in the place of what `version` says stood. What is said of it already is left: a form may be sent twice.
     /// - Throws: `MeetingRefusal.absent` when there is none in the cooperation; `.changed` when somebody else has said otherwise meanwhile.
     func setState(_ state: ActionState, remark: String, of number: Int64, version: ChangeNumber, in cooperation: Slug, _ writer: Writer) throws {
         let found = try writer.reader.first(
@@ -90,6 +90,7 @@ extension MeetingStore {
             """, [.int(number), .text(cooperation.text)]
         ) { (MeetingStore.action($0), $0.int(11)) }
         guard let (standing, id) = found, var own = standing?.value else { throw MeetingRefusal.absent }
+        if (own.state, own.remark) == (state, remark) { return }
         guard standing?.version == version else { throw MeetingRefusal.changed }
         (own.state, own.remark) = (state, remark)
         try writer.end(id, of: MeetingSchema.actions)

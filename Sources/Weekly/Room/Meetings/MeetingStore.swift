@@ -89,9 +89,11 @@ struct MeetingStore: Sendable {
         return Dictionary(found.compactMap { $0 }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// Sets an area's level, in the place of what `version` says stood.
+    /// Sets an area's level, in the place of what `version` says stood. What stands already is left: a form may be sent twice.
     /// - Parameter version: nil where nothing had been set.
+    /// - Throws: `MeetingRefusal.changed` when something else stands than `version` says.
     func set(_ assessment: LevelAssessment, at meeting: Int64, version: ChangeNumber?, _ writer: Writer) throws {
+        if try levels(of: meeting, writer.reader)[assessment.area]?.value == assessment { return }
         let standing = try writer.reader.first(
             "SELECT id, since FROM meeting_level WHERE meeting = ?1 AND area = ?2 AND until IS NULL", [.int(meeting), .text(assessment.area.text)],
             MeetingStore.row)

@@ -1,6 +1,7 @@
 import AccessRules
 import Almanac
 import Markup
+import PersonGuard
 import Picture
 import Storage
 import Web
@@ -53,15 +54,19 @@ struct ForOtherAnswering {
         let (cooperation, _, _) = try await known()
         let words = draft.words
         let held = try await room.store.read { [room] in HeldWords(words, by: try room.personGuard(in: cooperation, $0)) }
-        return try await page(draft, held: held)
+        return try await page(draft, held: held, isRead: true)
     }
 
-    private func page(_ draft: ReportDraft, flaws: [ReportFlaw] = [], held: HeldWords? = nil) async throws -> Answer {
+    private func page(
+        _ draft: ReportDraft, flaws: [ReportFlaw] = [], held: HeldWords? = nil, isRead: Bool = false
+    ) async throws -> Answer {
         let (_, ground, parties) = try await known()
-        let form = ReportForm(
+        var form = ReportForm(
             ground: ground, draft: draft, flaws: flaws, held: held, target: Link("/rapportera/at-annan"), submit: "Spara rapporten",
             extra: Self.whom(request.fields, parties))
-        return .page(ForOtherPage(form: form).page)
+        // It is written by somebody at a desk, and sent at once.
+        form.waitsInPhone = false
+        return .page(ForOtherPage(form: form, isRead: isRead).page)
     }
 
     /// Whom it is entered for: what kind of organisation, and perhaps a function; never a name that is asked for.
@@ -100,6 +105,8 @@ struct ForOtherAnswering {
 /// The form for what somebody else told, with a place to paste a letter first.
 struct ForOtherPage {
     let form: ReportForm
+    /// True right after a letter was read: the keyboard stands where that is said.
+    var isRead = false
 
     var page: Page {
         Page(
@@ -108,6 +115,11 @@ struct ForOtherPage {
             PageParts.head(
                 over: "Rapportera", heading: "Vad har någon annan berättat?",
                 lead: "Per telefon, på mötet eller i ett brev. Skriv om platsen och händelsen, aldrig om vem.")
+            if isRead {
+                p(.class("ruta mellan"), .id("last"), .tabindex(-1), .autofocus) {
+                    "Brevet är läst. Det som handlar om platsen står längre ner, under ”Med egna ord”. Läs det, och fyll i resten."
+                }
+            }
             if form.draft.words.isEmpty, form.flaws.isEmpty { letter }
             form.html
         }

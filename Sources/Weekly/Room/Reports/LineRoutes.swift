@@ -1,6 +1,7 @@
 import AccessRules
 import Almanac
 import Markup
+import PersonGuard
 import Picture
 import Storage
 import Web
@@ -108,7 +109,7 @@ struct LinePage {
     private var areaName: String? { link.area.map { slug in ground.areas.first { $0.slug == slug }?.name ?? slug.text } }
 
     var page: Page {
-        Page(title: "Veckans rad", crumbs: [], status: flaws.isEmpty ? 200 : 422) {
+        Page(title: "Veckans rad", crumbs: [], status: flaws.isEmpty ? 200 : 422, scripts: [.personGuard]) {
             PageParts.head(
                 over: [cooperation, areaName ?? ""].filter { !$0.isEmpty }.joined(separator: ", "),
                 heading: isReceipt ? "Tack, det är mottaget" : "En rad om veckan",
@@ -139,7 +140,7 @@ struct LinePage {
                     "textarea",
                     [.id("ord"), .name("ord"), .maxlength(ReportDraft.longest), .guarded]
                         + (flaws.isEmpty ? [.ariaDescribedby("ord-hjalp")] : [.ariaInvalid, .ariaDescribedby("fel ord-hjalp")]), .text(draft.words))
-                if let held, !held.isFree { HeldBox(held: held, why: draft.whyNoPerson).html }
+                if let held, !held.isFree { HeldBox(held: held, why: draft.whyNoPerson, kept: ReportForm.whyKept).html }
             }
             p(.class("knapprad")) {
                 button(.type("submit"), .class("forst")) { "Skicka raden" }

@@ -17,8 +17,13 @@ struct ReportForm {
     var hidden: [(name: String, value: String)] = []
     /// The mark of the sign-in that it is made for; empty on the page that a phone keeps.
     var account = ""
+    /// False where the form is sent at once or not at all.
+    var waitsInPhone = true
     /// What stands between where it happened and the words: whom it is entered for.
     var extra: Html = .empty
+
+    /// Where it is kept why what looks like a person is none.
+    static let whyKept = "Det sparas tillsammans med rapporten."
 
     var html: Html {
         postForm(to: target, .class("inlasning rapport-formular"), .reportForm, .reportAccount(account)) {
@@ -37,7 +42,9 @@ struct ReportForm {
             words
             div(.class("skicka")) {
                 button(.type("submit"), .class("forst")) { submit }
-                p(.class("kalla"), .reportQueue, .ariaLive) { "Utan nät sparas rapporten i telefonen och skickas när nätet är tillbaka." }
+                if waitsInPhone {
+                    p(.class("kalla"), .reportQueue, .ariaLive) { "Utan nät sparas rapporten i telefonen och skickas när nätet är tillbaka." }
+                }
             }
         }
     }
@@ -145,48 +152,7 @@ struct ReportForm {
             }
             Html.element(
                 "textarea", common + (isWrong("ord") ? [.ariaInvalid, .ariaDescribedby("fel ord-hjalp")] : [.ariaDescribedby("ord-hjalp")]), .text(draft.words))
-            if let held, !held.isFree { HeldBox(held: held, why: draft.whyNoPerson).html }
-        }
-    }
-}
-
-/// What the person guard holds back, marked, with a way to say that it is no person.
-struct HeldBox {
-    let held: HeldWords
-    let why: String
-
-    var html: Html {
-        div(.class("ruta varsel"), .id("vakt")) {
-            h2 { "Det här kan peka ut en person" }
-            for line in held.lines {
-                p {
-                    for part in line { if part.kind == nil { part.text } else { mark { part.text } } }
-                }
-            }
-            ul(.class("lista")) {
-                held.held.map { part in
-                    li { p { "”\(part.text)” ser ut som \(part.kind?.indefinite ?? "en person"). Skriv om så att det handlar om platsen." } }
-                }
-            }
-            div(.class("falt")) {
-                label(.for("skal")) {
-                    "Är det ingen person? Säg vad det är"
-                    span(.class("hjalp"), .id("skal-hjalp")) { "Till exempel ”en butik som heter så”. Det sparas tillsammans med rapporten." }
-                }
-                input(
-                    .type("text"), .id("skal"), .name("skal"), .value(why), .maxlength(200), .ariaDescribedby("skal-hjalp"), .autocomplete("off"))
-            }
-        }
-    }
-}
-
-extension PersonKind {
-    /// `ett telefonnummer`.
-    var indefinite: String {
-        switch self {
-        case .email, .address: "en \(swedishName)"
-        case .name: "ett namn"
-        default: "ett \(swedishName)"
+            if let held, !held.isFree { HeldBox(held: held, why: draft.whyNoPerson, kept: ReportForm.whyKept).html }
         }
     }
 }

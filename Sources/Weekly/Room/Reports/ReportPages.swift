@@ -115,7 +115,7 @@ struct OwnReports {
         let (content, standing) = (read.observation.content, read.observation.standing)
         return li {
             p {
-                ReportWords.headline(content, areas, places)
+                headline(content)
                 " "
                 span(.class("status")) { ReportWords.status(standing.state) }
                 ExampleMark.chip(read.observation)
@@ -133,6 +133,12 @@ struct OwnReports {
 }
 
 extension OwnReports {
+    /// What it was about; of a line that nobody has sorted yet its own words, by which who wrote it knows it.
+    private func headline(_ content: Observation.Content) -> String {
+        guard content.category == nil, content.kind != .nothing, !content.words.isEmpty else { return ReportWords.headline(content, areas, places) }
+        return "”\(content.words)”"
+    }
+
     /// What the meeting came to where it was told of: level, actions, and a few words from who led it.
     private func feedback(_ observation: Observation) -> [String] {
         guard [.accepted, .merged].contains(observation.standing.state), let edition = decided[observation.week] else { return [] }

@@ -1,6 +1,7 @@
 import AccessRules
 import Almanac
 import Markup
+import PersonGuard
 import Picture
 import Storage
 package import Web

@@ -9,6 +9,8 @@ import WeeklyRules
 struct ReviewListPage {
     let waiting: [ObservationState: [ReportRead]]
     let ground: ReportGround
+    /// True right after one was dealt with: the keyboard stands at the next.
+    var isNext = false
 
     static let crumb = Crumb("Granska", Link("/granska"))
 
@@ -63,12 +65,23 @@ struct ReviewListPage {
         }
     }
 
+    /// The report that the keyboard stands at.
+    private var next: Int64? {
+        guard isNext else { return nil }
+        return new.first { $0.observation.content.category != nil || $0.observation.content.kind == .nothing }?.observation.number
+    }
+
+    private func taking(_ read: ReportRead) -> [Attribute] {
+        [.type("submit"), .class("knapp liten"), .ariaLabel("Ta in rapport \(read.observation.number)")]
+    }
+
     /// One tap for what is right as it is.
     private func take(_ read: ReportRead, _ link: Link) -> Html {
         postForm(to: link, .class("bara-skarm")) {
             input(.type("hidden"), .name("version"), .value(String(read.version.value)))
             ReviewWords.hidden(ReportDraft(read.observation.content))
-            button(.type("submit"), .class("knapp liten"), .ariaLabel("Ta in rapport \(read.observation.number)")) { "Ta in" }
+            Html.element(
+                "button", read.observation.number == next ? taking(read) + [.autofocus] : taking(read), .text("Ta in"))
         }
     }
 }

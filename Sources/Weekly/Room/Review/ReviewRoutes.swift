@@ -38,7 +38,7 @@ struct ReviewAnswering {
         let desk = try desk
         let (today, cooperation) = (request.today, desk.cooperation)
         let ground = try await room.store.read { [room] in try room.ground(in: cooperation, today: today, $0) }
-        return .page(ReviewListPage(waiting: try await desk.waiting(), ground: ground).page)
+        return .page(ReviewListPage(waiting: try await desk.waiting(), ground: ground, isNext: request[query: "steg"] != nil).page)
     }
 
     func one(_ refusal: ReviewRefusal? = nil, reason: String = "") async throws -> Answer {
@@ -52,7 +52,7 @@ struct ReviewAnswering {
         let reason = String((fields["skal"] ?? "").prefix(1000))
         do {
             try await found { try await desk.act(act(fields), on: number, version: version, because: reason) }
-            return .redirect(Link("/granska"))
+            return .redirect(Link(["granska"], query: [("steg", "nasta")]))
         } catch ReviewRefusal.absent {
             throw absent
         } catch let refusal as ReviewRefusal {

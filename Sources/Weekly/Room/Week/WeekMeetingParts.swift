@@ -18,7 +18,9 @@ struct WeekMeetingParts {
     private var standing: Html {
         guard let edition else { return .empty }
         return p(.class("knapprad mellan")) {
-            span(.class("stampel")) { "Fryst \(edition.dayClosed)\(edition.edition > 1 ? ", utgåva \(edition.edition)" : "")" }
+            Html.element(
+                "span", page.isJustFrozen ? [.class("stampel"), .tabindex(-1), .autofocus] : [.class("stampel")],
+                .text("Fryst \(edition.dayClosed)\(edition.edition > 1 ? ", utgåva \(edition.edition)" : "")"))
             a(.href(MeetingPaper.notes.link(page.week))) { "Minnesanteckningar" }
             a(.href(MeetingPaper.direction.link(page.week))) { "Veckans inriktning" }
             a(.href(MeetingPaper.mildDirection.link(page.week))) { "Mildare inriktning" }

@@ -17,6 +17,8 @@ struct WeekPage {
     let showsReports: Bool
     /// True for who leads the week's meeting.
     var leads = false
+    /// True for the page that follows on the meeting's end.
+    var isJustFrozen = false
     /// The week's meeting; nil where none has been begun, and for who does not work with the place.
     var meeting: Standing<WeeklyMeeting>?
     /// What the meeting came to each time it closed, the newest first.

@@ -95,6 +95,7 @@ struct WeekAnswering {
                 week: week, today: request.today, areas: try gathering.areas(week, reader, asOf: request.reading.asOf), scale: years.scale,
                 showsReports: reads)
             page.leads = leads
+            page.isJustFrozen = request[query: "steg"] == MeetingStep.close.next
             guard reads, let cooperation = request.viewer.cooperation else { return page }
             page.meeting = try reporting.meetings.meeting(of: week, in: cooperation, reader)
             guard let meeting = page.meeting?.value, meeting.editions > 0 else { return page }

@@ -163,7 +163,7 @@ package struct ClosingDraft: Hashable, Sendable {
     package init() {}
 
     package init(_ fields: [String: String]) {
-        present = String((fields["narvarande"] ?? "").prefix(4000))
+        present = fields["narvarande"] ?? ""
         registry = MeetingText.even(fields["diarienummer"])
         feedback = MeetingText.even(fields["aterkoppling"])
     }

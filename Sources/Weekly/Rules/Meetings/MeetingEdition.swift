@@ -162,9 +162,10 @@ extension MeetingEdition {
     /// The weeks that were judged, the earlier first.
     package var judged: [Week] { weeks.compactMap { Week(text: $0) } }
 
-    /// `vecka 21, 2024`, `vecka 20 och 21, 2024`.
+    /// `vecka 21, 2024`, `vecka 20 och 21, 2024`, `vecka 52, 2024, och vecka 1, 2025`.
     package var name: String {
-        guard let last = judged.last else { return "" }
+        guard let first = judged.first, let last = judged.last else { return "" }
+        guard first.year == last.year else { return "\(Swedish.week(first)), \(first.year), och \(Swedish.week(last)), \(last.year)" }
         return judged.count == 1
             ? "\(Swedish.week(last)), \(last.year)" : "vecka\(Swedish.noBreak)\(Swedish.list(judged.map { String($0.number) })), \(last.year)"
     }
@@ -199,7 +200,7 @@ extension MeetingEdition {
     package func feedback(on area: Slug) -> String? {
         guard let own = areas.first(where: { $0.slug == area.text }) else { return nil }
         let level = own.level.map { "nivå\(Swedish.noBreak)\($0) i \(own.name)" } ?? "att underlag saknas i \(own.name)"
-        let told = newActions.filter { $0.area == area.text }.map { "\($0.what) (\($0.owner), klart \(MeetingEdition.date($0.due)))" }
+        let told = newActions.filter { $0.area == area.text }.map { "\($0.what) (\($0.owner), klart senast \(MeetingEdition.date($0.due)))" }
         return "Mötet bestämde \(level)." + (told.isEmpty ? "" : " Åtgärd: \(told.joined(separator: "; ")).")
     }
 }

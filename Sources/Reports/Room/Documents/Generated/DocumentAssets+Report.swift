@@ -24,7 +24,7 @@ extension DocumentAssets {
 )
 #pdf.attach("manifest.json", relationship: "data", mime-type: "application/json", description: "Utgåvans siffror med värden och kontrollsummor")
 
-#set text(font: serif, size: prose-size, lang: "sv", fill: ink, number-type: "lining", hyphenate: true)
+#set text(font: serif, size: prose-size, lang: "sv", fill: ink, number-type: "lining", hyphenate: not report.sheet)
 #set par(leading: 0.66em, spacing: 1.05em, justify: false)
 #set list(indent: 0mm, body-indent: 2mm, spacing: 0.75em, marker: text(fill: ink3)[–])
 #set strong(delta: 200)

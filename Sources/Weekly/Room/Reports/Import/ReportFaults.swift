@@ -55,22 +55,16 @@ struct ReportFaults {
 
     /// As a fault may show what stands in a cell: short, and what kind of thing the person guard found instead of it.
     func shown(_ text: String) -> String {
-        let held = HeldWords(text, by: personGuard)
-        return held.isFree ? String(text.prefix(60)) : "(\(ReportFaults.kinds(held)))"
-    }
-
-    static func kinds(_ held: HeldWords) -> String {
-        let kinds = held.held.compactMap(\.kind).reduce(into: [PersonKind]()) { kept, kind in if !kept.contains(kind) { kept.append(kind) } }
-        return Swedish.list(kinds.map(\.swedishName))
+        let seen = personGuard.shown(text)
+        return seen == text ? String(text.prefix(60)) : seen
     }
 
     /// A text that may point at a person. What it is stands in the fault, never the text.
     func held(_ held: HeldWords, row: Int, column: Int) -> Fault {
-        let kinds = ReportFaults.kinds(held)
-        return sheet.fault(
-            "report-held", "Rad \(row): texten kan peka ut en person (\(kinds)).",
+        sheet.fault(
+            "report-held", "Rad \(row): texten kan peka ut en person (\(held.kindWords)).",
             remedy: "Skriv om så att det handlar om platsen och händelsen, eller välj med --words att läsa in utan beskrivning.", row: row, column: column,
-            found: "(\(kinds))", expected: "ord om platser och händelser")
+            found: "(\(held.kindWords))", expected: "ord om platser och händelser")
     }
 
     /// Words left out because they were held back.
@@ -226,12 +220,9 @@ extension ReportFaults {
 extension Sheet {
     /// The table with heads that may point at a person told by what they are: a file without heads has its first row there.
     func screened(by personGuard: PersonGuard) -> Sheet {
-        let heads = header.map { head in
-            let held = HeldWords(head, by: personGuard)
-            return held.isFree ? head : "(\(ReportFaults.kinds(held)))"
-        }
-        return Sheet(
-            file: file, name: name, format: format, encoding: encoding, separator: separator, header: heads, headerRow: headerRow, rows: rows,
+        Sheet(
+            file: file, name: name, format: format, encoding: encoding, separator: separator, header: header.map(personGuard.shown), headerRow: headerRow,
+            rows: rows,
             omitted: omitted)
     }
 }
@@ -239,13 +230,8 @@ extension Sheet {
 extension Fault {
     /// The fault with what it shows of a cell or a head told by what it is, where the person guard finds something.
     func screened(by personGuard: PersonGuard) -> Fault {
-        func free(_ text: String?) -> String? {
-            guard let text else { return nil }
-            let held = HeldWords(text, by: personGuard)
-            return held.isFree ? text : "(\(ReportFaults.kinds(held)))"
-        }
         var fault = self
-        (fault.found, fault.columnName) = (free(found), free(columnName))
+        (fault.found, fault.columnName) = (found.map(personGuard.shown), columnName.map(personGuard.shown))
         return fault
     }
 }

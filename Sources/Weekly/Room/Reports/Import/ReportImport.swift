@@ -1,4 +1,5 @@
 package import Almanac
+import PersonGuard
 package import Picture
 package import Storage
 import Tabular

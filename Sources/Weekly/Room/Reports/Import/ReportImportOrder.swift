@@ -17,8 +17,8 @@ struct ReportImportOrder: Sendable {
         /// As it is chosen on a page.
         var name: String {
             switch self {
-            case .keep: "läs in alla"
-            case .dropHeld: "läs in utan dem som kan peka ut en person"
+            case .keep: GuardedRemarks.Choice.keep.name
+            case .dropHeld: GuardedRemarks.Choice.dropHeld.name
             case .dropAll: "läs in utan beskrivningar"
             }
         }

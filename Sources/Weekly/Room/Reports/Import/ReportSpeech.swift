@@ -1,3 +1,4 @@
+import PersonGuard
 import Picture
 import Storage
 import Tabular

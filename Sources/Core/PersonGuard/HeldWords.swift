@@ -1,11 +1,12 @@
-package import PersonGuard
-
 /// A text as the person guard sees it: line by line, what may point at a person apart from what does not.
 package struct HeldWords: Hashable, Sendable {
     package struct Part: Hashable, Sendable {
         package let text: String
         /// What it looks like; nil for what is let through.
         package let kind: PersonKind?
+
+        /// `”070-174 06 12” ser ut som ett telefonnummer`.
+        package var likeness: String { "”\(text)” ser ut som \(kind?.indefinite ?? "en person")" }
     }
 
     package let lines: [[Part]]
@@ -21,6 +22,11 @@ package struct HeldWords: Hashable, Sendable {
 
     /// What is held back, in order.
     package var held: [Part] { lines.flatMap { $0.filter { $0.kind != nil } } }
+
+    /// What it looks like, each kind once, in the order it first stands.
+    package var kinds: [PersonKind] {
+        held.compactMap(\.kind).reduce(into: []) { kept, kind in if !kept.contains(kind) { kept.append(kind) } }
+    }
 
     /// The characters of a line, cut at the spans; positions of spans are counted from 1.
     private static func parts(_ characters: [Character], _ spans: [PersonSpan]) -> [Part] {
