@@ -33,11 +33,13 @@ extension AreaStore: CooperationAreas {
         try directory(reader, asOf: change).areas
     }
 
-    /// What the first cooperation of a store is founded with: the areas at the top that have parts, by the name of the first.
+    /// What the first cooperation of a store is founded with: the areas at the top that have parts, by the name of the first; where none has parts, all
+    /// of them, so that there is something to report about.
     static func founding(_ reader: Reader) throws -> Founding {
         let directory = try AreaStore().directory(reader, asOf: reader.change())
-        let tops = directory.areas.filter { $0.parent == nil && !directory.children(of: $0.slug).isEmpty }
-        return Founding(name: tops.first?.name ?? "Lokal samverkan", areas: tops.map(\.slug))
+        let tops = directory.areas.filter { $0.parent == nil }
+        let wholes = tops.filter { !directory.children(of: $0.slug).isEmpty }
+        return Founding(name: wholes.first?.name ?? "Lokal samverkan", areas: (wholes.isEmpty ? tops : wholes).map(\.slug))
     }
 }
 

@@ -69,7 +69,7 @@ struct LineAnswering {
         do {
             let answer =
                 request.fields["inget"] != nil
-                ? try await desk.sendNothing(draft, allowed: allowed(link)) : try await desk.send(line: draft, allowed: allowed(link))
+                ? try await desk.sendNothing(draft, allowed: allowed(link, draft.key)) : try await desk.send(line: draft, allowed: allowed(link, draft.key))
             guard case .flawed(let flaws, let held) = answer else { return .redirect(Link(["rad", token], query: [("tack", "ja")])) }
             return try await page(receipt: false, draft: draft, flaws: flaws, held: held)
         } catch LineRefusal.tooMany {
@@ -82,10 +82,12 @@ struct LineAnswering {
     private enum LineRefusal: Error { case tooMany }
 
     /// The link is looked at again in the change that uses it: one that was taken back meanwhile is worth nothing.
-    private func allowed(_ link: ReportLink) -> @Sendable (Reader) throws -> Bool {
+    /// - Parameter key: a line that is stored already is the same line, and does not count against the day's.
+    private func allowed(_ link: ReportLink, _ key: String) -> @Sendable (Reader) throws -> Bool {
         let (room, token, today) = (room, token, request.today)
         return { reader in
             guard try room.links.link(token, on: today, reader)?.number == link.number else { return false }
+            if try room.reports.isTold(key, through: link.number, reader) { return true }
             guard try room.links.lines(through: link.number, since: reader.change(before: today), reader) < LineAnswering.mostPerDay else {
                 throw LineRefusal.tooMany
             }

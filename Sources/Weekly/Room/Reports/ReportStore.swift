@@ -51,7 +51,9 @@ package struct ReportSender: Hashable, Sendable {
     }
 
     /// What is before a key that the sender made: nobody's key can be taken for another's. A file's is the same whoever reads it in.
-    var prefix: String { channel == .file ? "f" : link.map { "l\($0)" } ?? "k\(account ?? 0)" }
+    var prefix: String { channel == .file ? "f" : link.map(ReportSender.prefix(ofLink:)) ?? "k\(account ?? 0)" }
+
+    static func prefix(ofLink link: Int64) -> String { "l\(link)" }
 }
 
 /// Reads and writes reports.
