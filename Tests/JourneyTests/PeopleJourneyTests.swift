@@ -96,7 +96,10 @@ extension JourneyTests.PeopleJourney {
         #expect(try await robin.heading == "Länken gäller inte längre")
         try await robin.inspect()
         try await robin.signIn(key)
-        #expect(try await menu(robin) == ["samverkanspart, Exempelhem", "Rapportera", "Mitt konto", "Sammanlagt", "Logga ut"])
+        #expect(
+            try await menu(robin) == [
+                "samverkanspart, Exempelhem", "Rapportera", "Bedömningar", "Särskilda händelser", "Mitt konto", "Sammanlagt", "Logga ut",
+            ])
     }
 
     private func findsThePlaceCircle(_ robin: Colleague) async throws {
