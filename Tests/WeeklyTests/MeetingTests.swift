@@ -77,6 +77,23 @@ import WeeklyRules
         #expect(!decision.isConfirmed && decision.level == 1 && decision.suggestion == nil)
     }
 
+    @Test func `a level that the week has already, out of a file, is proposed and never taken away by confirming`() async throws {
+        let house = try await MeetingHouse()
+        let file = ImportFile(name: "v47.csv", bytes: Array("iso_year,iso_week,area,level\n2024,47,Ekbacken,2\n".utf8))
+        let importer = LevelImport(store: house.store, areas: GroundAreas())
+        #expect(try await importer.run(file, ImportChoices(), dryRun: false, by: ReportHouse.leader.actor, at: ReportHouse.now).outcome == .stored)
+        #expect(await house.act(.begin).status == 303)
+        #expect(await house.get(MeetingHouse.week).text.contains("Bekräfta nivå\u{A0}2 i Ekbacken"))
+        #expect(await house.act(.confirm, ["omrade": "ekbacken", "niva": "saknas"]).status == 303)
+        #expect(await house.act(.confirm, ["omrade": "granbacken", "niva": "2"]).status == 422)
+        let version = try await version("ekbacken", house)
+        #expect(await house.act(.confirm, ["omrade": "ekbacken", "niva": "2", "version": version]).status == 303)
+        try await house.confirmAll()
+        #expect(await house.close().status == 303)
+        #expect(try await house.levels() == ["ekbacken": 2])
+        #expect(await house.get(MeetingHouse.week + "/anteckningar").words.contains("Som nivån redan stod."))
+    }
+
     @Test func `a level off the scale, an area of another cooperation and an unknown act are refused`() async throws {
         let house = try await begun()
         #expect(await house.act(.decide, ["omrade": "bjorkbacken", "niva": "6"]).status == 422)

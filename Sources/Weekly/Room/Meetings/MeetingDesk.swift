@@ -93,14 +93,14 @@ struct MeetingDesk: Sendable {
 
     // MARK: What is set
 
-    /// Sets an area's level. What is other than the scale suggests needs a reason.
+    /// Sets an area's level. What is other than the scale suggests, and than the week has already, needs a reason.
     func decide(_ draft: LevelDraft) async throws {
         let sight = try await open()
         guard let area = draft.area.flatMap({ sight.area($0) }) else { throw MeetingRefusal.absent }
         guard case .some(let level) = draft.level else { throw MeetingRefusal.level }
         let reason = try sight.text.line(draft.reason)
         let suggestion = area.week.suggestion.level
-        guard level == suggestion || !reason.isEmpty else { throw MeetingRefusal.reason }
+        guard level == suggestion || (level != nil && level == area.standing) || !reason.isEmpty else { throw MeetingRefusal.reason }
         let assessment = LevelAssessment(
             area: area.slug, level: level, isConfirmed: level == suggestion && reason.isEmpty, reason: reason,
             isReasonOpen: draft.isReasonOpen && !reason.isEmpty, suggestion: suggestion)

@@ -161,7 +161,7 @@ package enum MeetingPaperWords {
     /// Why, or what it rests on where nothing more was said.
     package static func reason(_ area: MeetingEdition.Area) -> String {
         if !area.reason.isEmpty { return area.reason }
-        guard area.level == nil else { return "Bekräftad som skalan föreslog." }
+        guard area.level == nil else { return area.isConfirmed ? "Bekräftad som skalan föreslog." : "Som nivån redan stod." }
         return area.heard == 0 ? "Ingen har rapporterat." : "Det som har rapporterats räcker inte för en nivå."
     }
 

@@ -11,6 +11,8 @@ struct MeetingArea: Sendable {
     let week: AreaWeek
     /// What has been set; nil until then.
     let decision: Standing<LevelAssessment>?
+    /// The level that the week has already, out of a file; it stands unless the meeting says otherwise.
+    let standing: Int?
     /// Levels that parties set unseen by each other; empty where no exercise goes on.
     let votes: [(organisation: String, level: Int?)]
     let dissents: [Dissent]
@@ -27,8 +29,8 @@ struct MeetingArea: Sendable {
         return suggestion >= 3 || suggestion != week.before
     }
 
-    /// The level that stands in the form: what was set, else what the scale suggests.
-    var proposed: Int? { decision.map(\.value.level) ?? week.suggestion.level }
+    /// The level that stands in the form: what was set, else what the week has already, else what the scale suggests.
+    var proposed: Int? { decision.map(\.value.level) ?? standing ?? week.suggestion.level }
 }
 
 /// A meeting with everything that is weighed at it, as who leads it sees it.
@@ -189,7 +191,8 @@ extension WeekGathering {
         return try ground.areas.map { area in
             let own = try self.area(area, level: levels[area.slug]?.value.level, known, reader, asOf: change)
             return MeetingArea(
-                week: own, decision: levels[area.slug], votes: votes.filter { $0.area == area.slug }.map { ($0.organisation, $0.level) },
+                week: own, decision: levels[area.slug], standing: known.year.area(area.slug)?.level(of: meeting.week),
+                votes: votes.filter { $0.area == area.slug }.map { ($0.organisation, $0.level) },
                 dissents: dissents.filter { $0.area == area.slug }, places: WeekGathering.places(own.reports, ground))
         }
     }

@@ -68,7 +68,7 @@ package struct ReportStore: Sendable {
         _ content: Observation.Content, key: String, from sender: ReportSender, in cooperation: Slug, at now: Instant, _ writer: Writer
     ) throws -> (number: Int64, isNew: Bool) {
         let key = "\(sender.prefix) \(key)"
-        if let standing = try writer.reader.first("SELECT number FROM observation WHERE entry_key = ?1 AND until IS NULL", [.text(key)], { $0.int(0) }) {
+        if let standing = try number(ofEntry: key, writer.reader) {
             return (standing, false)
         }
         let number = try writer.upcomingID(of: ReportSchema.observations)
@@ -82,6 +82,21 @@ package struct ReportStore: Sendable {
                 .optional(sender.toldBy),
             ], to: ReportSchema.senders)
         return (number, true)
+    }
+
+    /// The report that stands under a key, its sender's prefix before it; nil when there is none. One index seek.
+    private func number(ofEntry key: String, _ reader: Reader) throws -> Int64? {
+        try reader.first("SELECT number FROM observation WHERE entry_key = ?1 AND until IS NULL", [.text(key)]) { $0.int(0) }
+    }
+
+    /// Whether a report of a key stands already.
+    func isTold(_ key: String, from sender: ReportSender, _ reader: Reader) throws -> Bool {
+        try number(ofEntry: "\(sender.prefix) \(key)", reader) != nil
+    }
+
+    /// Whether a line of a key stands already.
+    func isTold(_ key: String, through link: Int64, _ reader: Reader) throws -> Bool {
+        try number(ofEntry: "\(ReportSender.prefix(ofLink: link)) \(key)", reader) != nil
     }
 
     /// Puts a report as it now stands in the place of what stood; the original can still be read.

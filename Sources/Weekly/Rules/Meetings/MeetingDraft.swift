@@ -22,8 +22,6 @@ package enum MeetingRefusal: Error, Hashable, Sendable {
     case missing(String)
     /// Areas without an outcome, by name.
     case undecided([String])
-    /// The vote is not open.
-    case noVote
 
     package var words: String {
         switch self {
@@ -37,7 +35,6 @@ package enum MeetingRefusal: Error, Hashable, Sendable {
             "Det du skrev kan peka ut en person: \(Swedish.list(held.map { "”\($0)”" })). Skriv om så att det handlar om platsen och händelsen."
         case .missing(let sentence): sentence
         case .undecided(let names): "Bestäm först nivån, eller att underlag saknas, för \(Swedish.list(names))."
-        case .noVote: "Det pågår ingen övning den här veckan."
         }
     }
 }

@@ -94,15 +94,3 @@ package struct ReportImport: FileImporter {
         return isFree ? String(file.name.prefix(100)) : "en fil"
     }
 }
-
-extension ReportStore {
-    /// Whether a report of a key stands already. One index seek.
-    func isTold(_ key: String, from sender: ReportSender, _ reader: Reader) throws -> Bool { try isTold("\(sender.prefix) \(key)", reader) }
-
-    /// Whether a line of a key stands already. One index seek.
-    func isTold(_ key: String, through link: Int64, _ reader: Reader) throws -> Bool { try isTold("\(ReportSender.prefix(ofLink: link)) \(key)", reader) }
-
-    private func isTold(_ entry: String, _ reader: Reader) throws -> Bool {
-        try reader.first("SELECT number FROM observation WHERE entry_key = ?1 AND until IS NULL", [.text(entry)]) { $0.int(0) } != nil
-    }
-}
