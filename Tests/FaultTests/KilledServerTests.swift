@@ -126,8 +126,10 @@ extension FaultTests {
     /// A server killed while it takes posts.
     @Suite struct KilledServers {
         private static let kills = 100
-        /// The kill falls so long after the server is ready, at most.
-        private static let longest = 0.2
+        /// The kill falls when so many posts have been answered since the server was ready, and at most so long after that: the number makes
+        /// slow machines see what fast ones do, the time spreads the kills over what a post does.
+        private static let answers = 0...4
+        private static let longest = 0.05
         private static let writers = 3
 
         @Test func `leave every post that was answered, and of the others all or nothing`() async throws {
@@ -139,8 +141,8 @@ extension FaultTests {
                 try await Pen.with(victim) { pen in
                     for round in 1...KilledServers.kills {
                         let before = try await victim.examine()
-                        let wait = Duration.seconds(Double.random(in: 0..<KilledServers.longest, using: &dice))
-                        let (isHit, heldPen) = try await kill(victim, pen, posts, round, after: wait, in: folder)
+                        let moment = Moment(round: round, answered: await posts.acknowledged, using: &dice)
+                        let (isHit, heldPen) = try await kill(victim, pen, posts, moment, in: folder)
                         let after = try await victim.examine()
                         #expect(isHit)
                         #expect(Array(after.hashes.prefix(before.hashes.count)) == before.hashes)
@@ -197,16 +199,41 @@ extension FaultTests {
             }
         }
 
+        /// When a server is killed.
+        private struct Moment {
+            let round: Int
+            /// So many posts in all must have been answered.
+            private let enough: Int
+            /// In every tenth round a file too.
+            private let filesEnough: Int
+            let wait: Duration
+
+            init(round: Int, answered: Set<String>, using dice: inout SplitMix64) {
+                self.round = round
+                enough = answered.count + Int.random(in: KilledServers.answers, using: &dice)
+                filesEnough = Moment.files(in: answered) + (round.isMultiple(of: 10) ? 1 : 0)
+                wait = .seconds(Double.random(in: 0..<KilledServers.longest, using: &dice))
+            }
+
+            func hasCome(_ answered: Set<String>) -> Bool { answered.count >= enough && Moment.files(in: answered) >= filesEnough }
+
+            private static func files(in answered: Set<String>) -> Int { answered.count { $0.hasPrefix("sand-") } }
+        }
+
         /// Starts a server, which takes the lock that the one before was killed with, and kills it while several post.
         private func kill(
-            _ victim: Victim, _ pen: Pen, _ posts: Posts, _ round: Int, after wait: Duration, in folder: String
+            _ victim: Victim, _ pen: Pen, _ posts: Posts, _ moment: Moment, in folder: String
         ) async throws -> (isHit: Bool, heldPen: Bool) {
             try await Doomed.during(["serve", "--port", "0", "--data", victim.name], in: folder) { server in
                 let poster = Poster(port: try Poster.port(in: try await server.until(said: "http://127.0.0.1:")), posts: posts)
                 return try await withThrowingTaskGroup(of: Void.self) { group in
+                    let round = moment.round
                     for writer in 0..<KilledServers.writers { group.addTask { try await poster.go { try await poster.note("r\(round) s\(writer) n\($0)") } } }
                     group.addTask { try await poster.go { try await poster.upload(round * 1_000 + $0) } }
-                    try await Task.sleep(for: wait)
+                    while await !moment.hasCome(posts.acknowledged), await posts.refused.isEmpty, server.isRunning {
+                        try await Task.sleep(for: .milliseconds(1))
+                    }
+                    try await Task.sleep(for: moment.wait)
                     server.freeze()
                     let heldPen = try await pen.isHeld
                     return (await server.kill(), heldPen)
