@@ -149,16 +149,18 @@ struct AssessmentDesk: Sendable {
 /// What the police tell of an area at the meeting: one line, written down by who leads it.
 extension AssessmentDesk {
     /// Sets the police's line about an area's week, in the place of what it was; no words take it back.
-    /// - Parameter circle: who may read it.
+    /// - Parameters:
+    ///   - circle: who may read it.
+    ///   - seen: the change that whoever writes had before them.
     /// - Throws: `AssessmentRefusal`.
-    func setLine(_ area: Slug, _ week: Week, words: String, circle: Circle) async throws {
+    func setLine(_ area: Slug, _ week: Week, words: String, circle: Circle, seen: ChangeNumber) async throws {
         let ground = try await room.store.read { [self] in try known($0) }
         let draft = AssessmentDraft(line: words, of: area, circle: circle)
         let content = draft.words.isEmpty ? nil : try taken(draft.line(of: week, on: ground.basis, within: viewer.circle), ground.held(draft.words))
         let (party, name) = (PoliceLine.party(ground.parties, viewer), ground.basis.areas.first { $0.slug == area }?.name ?? area.text)
         let why = "\(content == nil ? "Tog tillbaka" : "Skrev") polisens rad om \(name), \(Swedish.week(week))"
         try await write(why, .lead) { [self] writer in
-            try room.assessments.setLine(content, of: area, week, from: party, made: today, in: cooperation, writer)
+            try room.assessments.setLine(content, of: area, week, from: party, made: today, in: cooperation, seen: seen, writer)
         }
     }
 }

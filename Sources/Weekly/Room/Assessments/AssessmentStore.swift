@@ -49,9 +49,13 @@ package struct AssessmentStore: Sendable {
     }
 
     /// Sets what a party told of an area at a week's meeting, in the place of what it told before; the same once more changes nothing.
-    /// - Parameter content: nil takes the line back.
+    /// - Parameters:
+    ///   - content: nil takes the line back.
+    ///   - seen: the change that whoever writes had before them.
+    /// - Throws: `ReportRefusal.changed` when the line has been written anew since then.
     package func setLine(
-        _ content: Assessment.Content?, of area: Slug, _ week: Week, from party: Assessment.Party, made: Day, in cooperation: Slug, _ writer: Writer
+        _ content: Assessment.Content?, of area: Slug, _ week: Week, from party: Assessment.Party, made: Day, in cooperation: Slug, seen: ChangeNumber,
+        _ writer: Writer
     ) throws {
         let standing = try writer.reader.first(
             AssessmentStore.oneLine, [.text(cooperation.text), .int(week.year), .int(week.number), .text(area.text), .text(party.name)], AssessmentStore.read)
@@ -60,6 +64,7 @@ package struct AssessmentStore: Sendable {
             return
         }
         guard standing.assessment.content != content else { return }
+        guard standing.version <= seen else { throw ReportRefusal.changed }
         guard let content else { return try end(standing.assessment.number, version: standing.version, writer) }
         let line = Assessment(number: standing.assessment.number, cooperation: cooperation, party: party, made: made, week: week, content: content)
         try replace(line, version: standing.version, writer)

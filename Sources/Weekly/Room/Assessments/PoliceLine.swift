@@ -16,12 +16,14 @@ struct PoliceLine: Sendable {
     /// It rests on having been told at the meeting, and holds through the week after the one that is judged.
     /// - Parameters:
     ///   - circle: who may read it: authorities, where nothing else is chosen.
+    ///   - seen: the change that whoever writes had before them.
     ///   - request: the form that it came with; whoever sent it must lead.
-    /// - Throws: `AssessmentRefusal`: `.flaws` for what the person guard holds back, or is missing; `.absent` for who does not lead.
-    func setLine(_ area: Slug, _ week: Week, words: String, circle: Circle = .authority, by request: PageRequest) async throws {
+    /// - Throws: `AssessmentRefusal`: `.flaws` for what the person guard holds back, or is missing; `.absent` for who does not lead; `.changed` when the
+    ///   line has been written anew since then.
+    func setLine(_ area: Slug, _ week: Week, words: String, circle: Circle = .authority, seen: ChangeNumber, by request: PageRequest) async throws {
         let cooperation = try Reporting.cooperation(request)
         let desk = AssessmentDesk(room: room, cooperation: cooperation, viewer: request.viewer, now: request.now)
-        try await desk.setLine(area, week, words: words, circle: circle)
+        try await desk.setLine(area, week, words: words, circle: circle, seen: seen)
     }
 
     /// Whose line it is: the police in the cooperation; of several the writer's own, else the first by name.

@@ -171,6 +171,7 @@ struct MeetingAreaParts {
             PageParts.folded("Anteckna en avvikande mening om \(area.name)", isOpen: typed != nil) {
                 page.form(.dissent) {
                     input(.type("hidden"), .name("omrade"), .value(area.slug.text))
+                    page.seen
                     div(.class("falt")) {
                         MeetingAreaParts.select(
                             "part", id: "part-\(area.slug)", label: "Part", sight.parties.map { ($0.slug.text, $0.name) }, typed?["part"] ?? "")

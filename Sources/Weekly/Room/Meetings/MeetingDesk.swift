@@ -27,6 +27,9 @@ struct LevelDraft: Sendable {
     }
 
     static func version(_ fields: [String: String]) -> ChangeNumber? { fields["version"].flatMap { Int64($0) }.map { ChangeNumber($0) } }
+
+    /// The store's newest change when the page with the form was shown; what has come to stand since then nobody who filled it in has seen.
+    static func seen(_ fields: [String: String]) -> ChangeNumber { ChangeNumber(fields["sett"].flatMap { Int64($0) } ?? 0) }
 }
 
 /// What those do who lead a meeting.
@@ -120,7 +123,7 @@ struct MeetingDesk: Sendable {
         guard case .some(let level) = draft.level else { throw MeetingRefusal.level }
         let dissent = Dissent(area: area.slug, organisation: party.name, level: level, reason: reason)
         try await set("Antecknade en avvikande mening om \(area.name) \(Swedish.week(week))", sight) {
-            try $0.set(dissent, at: sight.meeting.value.number, $1)
+            try $0.set(dissent, at: sight.meeting.value.number, seen: LevelDraft.seen(fields), $1)
         }
     }
 
@@ -130,7 +133,9 @@ struct MeetingDesk: Sendable {
         guard let area = fields["omrade"].flatMap({ Slug($0) }), sight.area(area) != nil else { throw MeetingRefusal.absent }
         let circle: Circle = fields["krets"] == Circle.place.text ? .place : .authority
         do {
-            try await PoliceLine(reporting).setLine(area, week, words: fields["rad"] ?? "", circle: circle, by: request)
+            try await PoliceLine(reporting).setLine(area, week, words: fields["rad"] ?? "", circle: circle, seen: LevelDraft.seen(fields), by: request)
+        } catch AssessmentRefusal.changed {
+            throw MeetingRefusal.changed
         } catch let refusal as AssessmentRefusal { throw MeetingRefusal.missing(refusal.words) }
     }
 

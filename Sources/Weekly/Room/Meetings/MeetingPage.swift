@@ -149,6 +149,9 @@ struct MeetingPage {
         }
     }
 
+    /// Tells with a form what its sender had before them: a later save sees what somebody else has written meanwhile.
+    var seen: Html { input(.type("hidden"), .name("sett"), .value(String(sight.change.value))) }
+
     /// A line of text with its label.
     func line(_ name: String, _ words: String, _ id: String, _ value: String?, most: Int = 300, help: String? = nil) -> Html {
         div(.class("falt")) {

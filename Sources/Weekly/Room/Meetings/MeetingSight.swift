@@ -36,6 +36,8 @@ struct MeetingArea: Sendable {
 /// A meeting with everything that is weighed at it, as who leads it sees it.
 struct MeetingSight: Sendable {
     let meeting: Standing<WeeklyMeeting>
+    /// The store's newest change.
+    let change: ChangeNumber
     /// In the municipality's own order.
     let areas: [MeetingArea]
     /// What earlier meetings decided and is not done, and what has been said of it at this one.
@@ -163,16 +165,17 @@ extension WeekGathering {
         guard let cooperation, let meeting = try reporting.meetings.meeting(of: week, in: cooperation, reader) else { return nil }
         let (store, change) = (reporting.meetings, try reader.change())
         let ground = try reporting.ground(in: cooperation, today: today, reader)
+        let known = try self.ground(meeting.value.weeks, reader, asOf: change)
         let decided = try store.actions(of: meeting.value.number, reader)
         return MeetingSight(
-            meeting: meeting, areas: try areas(of: meeting.value, ground, reader, asOf: change),
+            meeting: meeting, change: change, areas: try areas(of: meeting.value, ground, known, reader, asOf: change),
             carried: try store.carried(to: meeting, reader).filter { $0.value.meeting != meeting.value.number }, decided: decided,
             focus: try store.focus(of: meeting.value.number, reader), coming: try coming(after: meeting.value.week, in: cooperation, reader),
             parties: try reporting.ground.parties(of: cooperation, reader),
             ground: ground, last: try store.editions(of: meeting.value.number, reader).first?.edition,
             earlier: try store.frozen((meeting.value.weeks.first ?? week).advanced(by: -1), in: cooperation, reader)?.edition,
             personGuard: try reporting.personGuard(in: cooperation, reader),
-            waiting: try told(of: meeting.value.weeks, reader).count { $0.observation.standing.state == .new })
+            waiting: known.told.count { $0.observation.standing.state == .new })
     }
 
     /// What is going to happen in the two weeks after one, by day.
@@ -183,11 +186,12 @@ extension WeekGathering {
         return planned.sorted { $0.content.time.day < $1.content.time.day }
     }
 
-    private func areas(of meeting: WeeklyMeeting, _ ground: ReportGround, _ reader: Reader, asOf change: ChangeNumber) throws -> [MeetingArea] {
+    private func areas(
+        of meeting: WeeklyMeeting, _ ground: ReportGround, _ known: Ground, _ reader: Reader, asOf change: ChangeNumber
+    ) throws -> [MeetingArea] {
         let store = reporting.meetings
         let (levels, dissents) = (try store.levels(of: meeting.number, reader), try store.dissents(at: meeting.number, reader))
         let votes = meeting.vote == .off ? [] : try store.votes(at: meeting.number, reader)
-        let known = try self.ground(meeting.weeks, reader, asOf: change)
         return try ground.areas.map { area in
             let own = try self.area(area, level: levels[area.slug]?.value.level, known, reader, asOf: change)
             return MeetingArea(

@@ -127,12 +127,18 @@ struct MeetingStore: Sendable {
         }.compactMap { $0 }
     }
 
-    /// Minutes an opinion, in the place of the same party's of the same area; an empty reason takes it back.
-    func set(_ dissent: Dissent, at meeting: Int64, _ writer: Writer) throws {
+    /// Minutes an opinion, in the place of the same party's of the same area; an empty reason takes it back. What stands already is left.
+    /// - Parameter seen: the change that whoever writes had before them.
+    /// - Throws: `MeetingRefusal.changed` when another has been minuted since then.
+    func set(_ dissent: Dissent, at meeting: Int64, seen: ChangeNumber, _ writer: Writer) throws {
+        if try dissents(at: meeting, writer.reader).contains(dissent) { return }
         let standing = try writer.reader.first(
             "SELECT id, since FROM meeting_dissent WHERE meeting = ?1 AND area = ?2 AND organisation = ?3 AND until IS NULL",
             [.int(meeting), .text(dissent.area.text), .text(dissent.organisation)], MeetingStore.row)
-        if let standing { try writer.end(standing.id, of: MeetingSchema.dissents) }
+        if let standing {
+            guard standing.since <= seen else { throw MeetingRefusal.changed }
+            try writer.end(standing.id, of: MeetingSchema.dissents)
+        }
         guard !dissent.reason.isEmpty else { return }
         try writer.add(
             [.int(meeting), .text(dissent.area.text), .text(dissent.organisation), .optional(dissent.level), .text(dissent.reason)],

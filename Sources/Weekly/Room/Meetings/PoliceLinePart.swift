@@ -18,6 +18,7 @@ struct PoliceLinePart {
             PageParts.folded(standing == nil ? "Skriv polisens rad om \(area.name)" : "Ändra polisens rad om \(area.name)", isOpen: typed != nil) {
                 page.form(.police) {
                     input(.type("hidden"), .name("omrade"), .value(area.slug.text))
+                    page.seen
                     page.line("rad", "Polisens rad", "polis-\(area.slug)", words, most: 400, help: "Tomt tar bort raden.")
                     div(.class("falt kryss")) {
                         label {
