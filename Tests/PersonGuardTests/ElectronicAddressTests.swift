@@ -25,8 +25,17 @@ import Testing
     }
 
     @Test(arguments: [
+        ("sprids av marinfynd_demo", "marinfynd_demo"), ("snapnamn typ zaki.w0lf", "zaki.w0lf"), ("busbror117 på tiktok", "busbror117"),
+        ("skrev Läsmus#0042 i går", "Läsmus#0042"), ("hot läggs ut på gangsta.demo.99", "gangsta.demo.99"), ("insta-kontot vbyslagsmal", "vbyslagsmal"),
+        ("två konton, luddekunggg på snap", "luddekunggg"), ("signal: rokarn.08", "rokarn.08"), ("tiktok _elle.elle_", "_elle.elle_"),
+    ])
+    func `what people call themselves is found by its form and by a service in the sentence`(_ line: String, _ text: String) {
+        #expect(Guarded.found(.handle, line) == [text])
+    }
+
+    @Test(arguments: [
         "Vi ses @ torget", "se www.example.se/anna-lind", "på Instagram och Snapchat sprids filmen", "filmen lades på tiktok kl.18.30",
-        "bild_2024_05.jpg bifogas",
+        "bild_2024_05.jpg bifogas", "Vi var där igår.han kom sen", "se rapport_v21.pdf på Teams", "slagsmålen sprids på tiktok",
         "Facebook: flera klagar", "3 st @ 5 kr",
     ])
     func `signs, sites and services by themselves are left`(_ text: String) {

@@ -55,6 +55,16 @@ import Testing
         #expect(Guarded.spans(line).isEmpty, "\(Guarded.spans(line))")
     }
 
+    @Test(arguments: [
+        ("annars kommer Zvonimir", "Zvonimir"), ("det är Zvonimirs, inte vår", "Zvonimirs"), ("Zvonimir (pappa) kallas till möte", "Zvonimir"),
+        ("kort utställt på Zvonimir Perkic", "Zvonimir Perkic"), ("ring mamma till Zvonimir i sexan", "Zvonimir"), ("fråga efter Zvonimir", "Zvonimir"),
+        ("Hej, Zvonimir här, lampan är trasig", "Zvonimir"), ("Lista: Zvonimir 070-174 06 12", "Zvonimir"), ("fam. Zvonimir på tre trappor", "Zvonimir"),
+        ("Ros-Marie torkade upp", "Ros-Marie"), ("ulla-karin svarar för spelen", "ulla-karin"), ("Mårten Gyllenqvark Sandviksvägen 77", "Mårten Gyllenqvark"),
+    ])
+    func `where a name stands tells of it too`(_ line: String, _ name: String) {
+        #expect(Guarded.found(.name, line) == [name])
+    }
+
     @Test func `one name vouches for the next`() {
         #expect(Guarded.found(.name, "Det var Kerstin och Zvonimir.") == ["Kerstin", "Zvonimir"])
         #expect(Guarded.found(.name, "Närvarande: Hodan, Petter, Xhemail") == ["Hodan", "Petter", "Xhemail"])
@@ -95,6 +105,8 @@ import Testing
 
     @Test func `a street with a number is held back beside a name and not alone`() {
         #expect(Guarded.found(.address, "Maja Lindqvist, Ormängsgatan 45 B, blev av med cykeln.") == ["Ormängsgatan 45 B"])
+        #expect(Guarded.found(.address, "Hämtas: Ulf Tunnlandsvägen 15, sedan skolan") == ["Tunnlandsvägen 15"])
+        #expect(Guarded.found(.address, "Kerstin Ek bor på Carl Barks väg 3 bv.") == ["Carl Barks väg 3 bv"])
         #expect(Guarded.found(.address, "Bråk på Ormängsgatan 45 igen.") == [])
         #expect(Guarded.found(.address, "Kerstin ringde. Det brann på Ormängsgatan 45.") == [])
         #expect(Guarded.found(.address, "Mvh Kerstin Ek Ormängsgatan 7") == ["Ormängsgatan 7"])

@@ -57,12 +57,46 @@ import Testing
         #expect(Guarded.found(.account, line) == [text])
     }
 
+    @Test(arguments: [
+        ("hon satte in 2 000 på 6112 448 207 913", "6112 448 207 913"), ("för över till 5491 00 312 77", "5491 00 312 77"),
+        ("privatkonto Handelsbanken 6189 771 204 335", "6189 771 204 335"), ("han fick 3782-118 40 27 på en lapp", "3782-118 40 27"),
+        ("till Sparbanken 8105 9 24 118 776 3", "8105 9 24 118 776 3"), ("3300 7909259825", "3300 7909259825"),
+        ("kassörens privata giro 41 88 02-7", "41 88 02-7"), ("SE35 5000 0000 0549 1000 0004, kanske felskrivet", "SE35 5000 0000 0549 1000 0004"),
+    ])
+    func `accounts are found where no word says so, by a bank's four digits and what money does beside them`(_ line: String, _ text: String) {
+        #expect(Guarded.found(.account, line) == [text])
+    }
+
+    @Test(arguments: [
+        ("SOL 717 ska inte stå där", "SOL 717"), ("MUS 07D satt på", "MUS 07D"), ("HEJ 23C blockerar brandvägen", "HEJ 23C"),
+        ("en bil, dom 616, körde iväg", "dom 616"), ("två fordon, RAM 550 och en moped", "RAM 550"), ("skåpbil från Polen, WPR 4K77", "WPR 4K77"),
+        ("danska skyltar, AX 41 982", "AX 41 982"), ("kompisen väntade i CB 5582 KM", "CB 5582 KM"), ("B 97 XYZ stod vid tälten", "B 97 XYZ"),
+        ("bilen repad, 482 BKT", "482 BKT"), ("han kör 34 TRK 582", "34 TRK 582"), ("personlig skylt MAMMAS på en Mini", "MAMMAS"),
+    ])
+    func `plates that are words, of other lands and of one's own are found`(_ line: String, _ text: String) {
+        #expect(Guarded.found(.plate, line) == [text])
+    }
+
+    @Test(arguments: [
+        "modell GLX 303", "blankett SOC 114", "stulen Makita DHP 484", "falsklarm från LAB 301", "bilen vid HUS 12B", "ISO 900", "Golf TDI 105",
+    ])
+    func `models, forms and rooms are no plates`(_ text: String) {
+        #expect(Guarded.found(.plate, text) == [])
+    }
+
+    @Test func `a telephone number half in words is one, and what follows a free number is none`() {
+        #expect(Guarded.found(.phone, "nummer noll sju noll, 174 06 12") == ["noll sju noll, 174 06 12"])
+        #expect(Guarded.found(.phone, "ring 020-50 50 50 dygnet runt") == [])
+        #expect(Guarded.found(.phone, "skriv till jour@example.org eller 08 4650 0412") == ["08 4650 0412"])
+    }
+
     @Test func `money sent to a telephone is a telephone number`() {
         #expect(Guarded.found(.phone, "swisha 070-174 06 12") == ["070-174 06 12"])
     }
 
     @Test(arguments: [
-        "Föreningens bankgiro 123-4567", "hyran betalas till bolagets plusgiro 12 34 56-7", "SE35 5000 0000 0549 1000 0004", "konto 4010 i budgeten",
+        "Föreningens bankgiro 123-4567", "hyran betalas till bolagets plusgiro 12 34 56-7", "DE89 3704 0044 0532 0130 01", "konto 4010 i budgeten",
+        "Clearing 8327 är Swedbanks.", "Lånekort 1002 8834 517 är spärrat.", "K 5000-118234-24 ligger i akten",
     ])
     func `giro numbers of bodies, and codes that fail their check, are left`(_ text: String) {
         #expect(Guarded.found(.account, text) == [])

@@ -46,7 +46,7 @@ import Testing
 
     @Test(arguments: [
         "a", "A-", "Aa-", "a_", "se.", "at punkt ", "snap-", "@", "1 ", "1-", "0", "Kalle Ormängsgatan 1 ", "! ", "\"", "Anna, ", "A.", "reg ", "SE35 ",
-        "noll ", "\u{301}", "👩‍👩‍👧", "von ",
+        "noll ", "a.b1 ", "snap ", "ABC 123 ", "AB 1234 ", "1234 567 890 ", "kommer Nico, ", "\u{301}", "👩‍👩‍👧", "von ",
     ])
     func `a hostile line of twenty thousand pieces is read to its end`(_ piece: String) {
         // Read in the square of its length it would take minutes; nothing here looks at a clock.

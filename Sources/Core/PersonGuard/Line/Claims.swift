@@ -6,14 +6,17 @@ struct Claims {
     }
 
     private(set) var all: [Claim] = []
-    private var isTaken: [Bool]
+    /// What has taken each token, if anything has.
+    private var takers: [PersonKind?]
 
-    init(tokenCount: Int) { isTaken = [Bool](repeating: false, count: tokenCount) }
+    init(tokenCount: Int) { takers = [PersonKind?](repeating: nil, count: tokenCount) }
 
-    func isFree(_ token: Int) -> Bool { !isTaken[token] }
+    func isFree(_ token: Int) -> Bool { takers[token] == nil }
+
+    func isTaken(_ token: Int, by kind: PersonKind) -> Bool { takers[token] == kind }
 
     func areFree(_ tokens: ClosedRange<Int>) -> Bool {
-        for token in tokens where isTaken[token] { return false }
+        for token in tokens where takers[token] != nil { return false }
         return true
     }
 
@@ -21,6 +24,6 @@ struct Claims {
     mutating func claim(_ kind: PersonKind, _ tokens: ClosedRange<Int>) {
         guard areFree(tokens) else { return }
         all.append(Claim(kind: kind, tokens: tokens))
-        for token in tokens { isTaken[token] = true }
+        for token in tokens { takers[token] = kind }
     }
 }

@@ -158,6 +158,24 @@ extension ScannedLine {
         return false
     }
 
+    /// The tokens shortly before and after some, within their sentence.
+    func around(_ middle: ClosedRange<Int>, within reach: Int) -> Range<Int> {
+        var (first, end) = (middle.lowerBound, middle.upperBound + 1)
+        while first > 0, middle.lowerBound - first < reach, !tokens[first].style.contains(.opensSentence) { first -= 1 }
+        while end < tokens.count, end - middle.upperBound <= reach, !tokens[end].style.contains(.opensSentence) { end += 1 }
+        return first..<end
+    }
+
+    /// Whether one of the words shortly after a token is of some classes; a sentence's end stops the look.
+    func has(_ classes: WordClass, after index: Int, within reach: Int) -> Bool {
+        var place = index + 1
+        while place < tokens.count, place <= index + reach, !tokens[place].style.contains(.opensSentence) {
+            if has(place, classes) { return true }
+            place += 1
+        }
+        return false
+    }
+
     /// No user name or address has so many tokens; a bound keeps a hostile line from costing the square of its length.
     static let longestChunk = 32
 

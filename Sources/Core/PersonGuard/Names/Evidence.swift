@@ -55,6 +55,11 @@ struct Evidence: OptionSet {
     /// Begins or is spelled as no Swedish word is: Xhemail, Wubet, Dhuudi.
     static let foreignSpelling = Evidence(bit: 34)
 
+    /// ", Astrakangatan 12": where somebody lives.
+    static let housed = Evidence(bit: 35)
+    /// "annars kommer Becir": who does it stands last.
+    static let subject = Evidence(bit: 36)
+
     // What speaks against.
     static let inPlace = Evidence(bit: 40)
     static let towardsPlace = Evidence(bit: 41)
@@ -72,6 +77,7 @@ struct Evidence: OptionSet {
         (.together, 3), (.smallName, 6), (.smallNameAmongSmall, 10), (.weakSmallName, 3),
         (.personBefore, 8), (.naming, 8), (.quoted, 3), (.signed, 9), (.bodilyVerb, 7), (.sayingVerb, 5), (.weakVerb, 1), (.withPerson, 2), (.atPerson, 5),
         (.greeted, 6), (.joined, 7), (.listed, 4), (.aged, 5), (.besideNumber, 7), (.hasKin, 7), (.placed, 5), (.barePerson, 2), (.foreignSpelling, 4),
+        (.housed, 7), (.subject, 5),
         (.inPlace, -6), (.towardsPlace, -2), (.article, -4), (.beforeDigits, -3), (.longDefinite, -4), (.amongCapitals, -4), (.ofThing, -40),
     ]
 

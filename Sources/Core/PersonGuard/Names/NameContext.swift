@@ -11,6 +11,8 @@ extension NameSearch {
         evidence.formUnion(before(candidate))
         evidence.formUnion(after(candidate))
         candidate.evidence = evidence
+        // A definite noun is not what somebody is called, or stays with.
+        if !evidence.isDisjoint(with: [.naming, .atPerson, .personBefore]) { candidate.evidence.remove(.longDefinite) }
         if isOfThing(candidate) { candidate.evidence.insert(.ofThing) }
         return candidate
     }
@@ -72,7 +74,10 @@ extension NameSearch {
         case .placelikeSurname: return .placelikeSurname
         case .surnameOrWord: return .sharedSurname
         case .initial: return .initial
-        case .unknownPlacelike: return isAlone ? (isAfterPerson(part) ? .capitalWord : []) : seen.contains(.capitalWord) ? .secondCapitalWord : .capitalWord
+        case .unknownPlacelike:
+            return isAlone
+                ? (isAfterPerson(part) || !signature(before: part.tokens.lowerBound).isEmpty ? .capitalWord : [])
+                : seen.contains(.capitalWord) ? .secondCapitalWord : .capitalWord
         case .unknown: return unknown(part, seen, opens)
         case .none: return []
         }
@@ -94,6 +99,8 @@ extension NameSearch {
     }
 
     private func smallWord(_ part: NamePart, _ habit: CapitalHabit, isAlone: Bool) -> Evidence {
+        // "ulla-karin"
+        if part.kind == .first, part.tokens.count == 3 { return .smallNameAmongSmall }
         let isWeak = part.tokens.contains { line.has($0, .weakWhenSmall) } || part.kind == .surnameOrWord
         if part.kind == .firstOrWord || part.kind == .firstOrThing { return isAlone ? [] : .weakSmallName }
         if part.kind == .surnameOrWord, isAlone, part.tokens.contains(where: { line.has($0, .ordinary) }) { return [] }
@@ -118,6 +125,8 @@ extension NameSearch {
         case .anybody, .person: evidence.insert(isQuoted ? [.naming, .quoted] : .naming)
         }
         if line.isMark(place, ","), line.has(place - 1, [.personNoun, .kin]) { place -= 1 }
+        // "fam. Papadakis"
+        if line.isMark(place, "."), line.has(place - 1, .personNoun), line.tokens[place - 1].count < 4 { place -= 1 }
         guard place >= candidate.sentence.lowerBound, line.isWord(place) else { return evidence }
         return evidence.union(neighbour(line.tokens[place], at: place, candidate))
     }
@@ -137,12 +146,27 @@ extension NameSearch {
         if token.has(.bodilyVerb) { evidence.insert(.sayingVerb) }
         if token.has(.sayingVerb) { evidence.insert(.withPerson) }
         if candidate.isCertain { return evidence }
+        if isWrittenOn(place) {
+            evidence.insert(.personBefore)
+            return evidence
+        }
         if token.has(.inPlace), !candidate.evidence.contains(.surname) { evidence.insert(.inPlace) }
-        if token.has(.towardsPlace), !candidate.evidence.contains(.surname) { evidence.insert(.towardsPlace) }
+        if token.hash == NameSearch.after, line.has(place - 1, .greeting) { evidence.formUnion([.greeted, .withPerson]) }
+        if token.has(.towardsPlace), !candidate.evidence.contains(.surname), !evidence.contains(.personBefore) { evidence.insert(.towardsPlace) }
         if token.has(.article) { evidence.insert(.article) }
         return evidence
     }
 
+    /// "ett kort utställt på Gheorghe": what is in somebody's name.
+    private func isWrittenOn(_ place: Int) -> Bool {
+        line.has(place, .inPlace) && line.isWord(place - 1) && NameSearch.written.contains(line.tokens[place - 1].hash)
+    }
+
+    private static let written = WordLists.hashes(
+        of:
+            "utställt utställd utställda utfärdat utfärdad skriven skrivet skriva registrerad registrerat registrerade ställd ställt betalat abonnemang kontrakt"
+    )
+    private static let after = Letters.hash("efter")
     private static let home = Letters.hash("hemma")
 
     private func isPersonByEnding(_ token: Token) -> Bool {

@@ -81,6 +81,8 @@ extension ScannedLine {
         part.isSmall = habit.isShouted || !token.isCapital
         if token.count == 1, isDigits(index + 1), isGlued(index + 1) {
             part.kind = .none
+        } else if !token.isCapital, isKinOfSomebody(index) || isKinOfSomebody(index - 1) {
+            part.kind = .none
         } else if token.count == 1, token.isCapital || isSmallInitial(index) {
             part.kind = .initial
         } else if part.isSmall {
@@ -95,6 +97,9 @@ extension ScannedLine {
         }
         return part
     }
+
+    /// "hans bror": whose, and what; two names in any other place.
+    private func isKinOfSomebody(_ index: Int) -> Bool { has(index, .possessive) && has(index + 1, .kin) && !tokens[index + 1].isCapital }
 
     /// `m. lindkvist`
     private func isSmallInitial(_ index: Int) -> Bool {
@@ -168,6 +173,8 @@ extension NamePart {
         if one.isUnknown || one.kind == .initial { joined.kind = other.isFirst ? .first : other.kind }
         if one.kind == .firstOrWord || one.kind == .firstOrThing, !other.isUnknown { joined.kind = .first }
         if one.isSurname, other.isSurname { joined.kind = .surname }
+        // Ros-Marie
+        if one.kind == .surnameOrWord, other.kind == .first { joined.kind = .first }
         return joined
     }
 }

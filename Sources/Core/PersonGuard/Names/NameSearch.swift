@@ -114,12 +114,20 @@ struct NameSearch {
 
     /// After "kallas" with a person before it any capital is a name: Räven, Skuggan.
     private func asNickname(_ part: NamePart, _ sentence: Range<Int>) -> NamePart {
-        guard part.kind == .none, !part.isSmall, part.tokens.count == 1, namingBefore(part.tokens.lowerBound, sentence) == .person else { return part }
+        guard part.kind == .none, !part.isSmall, part.tokens.count == 1 else { return part }
         let token = line.tokens[part.tokens.lowerBound]
+        guard namingBefore(part.tokens.lowerBound, sentence) == .person || (token.classes.isEmpty && touchesNumber(part.tokens.lowerBound)) else { return part }
         guard token.isCapital, !token.style.contains(.closed), token.count > 2, !token.has(.place) else { return part }
         var named = part
         named.kind = .unknown
         return named
+    }
+
+    /// A telephone or an address in the net right after: `"Pajen" 0701-74 06 51`.
+    private func touchesNumber(_ index: Int) -> Bool {
+        var next = index + 1
+        while line.isMark(next, "\"") || line.isMark(next, ",") || line.isMark(next, "(") { next += 1 }
+        return next < line.tokens.count && !claims.isFree(next)
     }
 
     /// What joins names: "Anna och Dritan", "Ali, Sara och Zoran".
@@ -132,7 +140,7 @@ struct NameSearch {
             candidates[index + 1].evidence.insert(.joined)
         }
         guard candidates.count - first > 2 else { return }
-        for index in first..<candidates.count - 2 where isListOfThree(index) { candidates[index].evidence.insert(.joined) }
+        for index in first..<candidates.count where isListOfThree(index, from: first) { candidates[index].evidence.insert(.joined) }
     }
 
     /// "yonas och ali": two names of the lists in small letters, at least one of which is no other word.
@@ -144,8 +152,14 @@ struct NameSearch {
     }
 
     /// "Xhemail, Bo och Kim ansvarar": two first names that nothing else bears follow in the same list.
-    private func isListOfThree(_ index: Int) -> Bool {
+    private func isListOfThree(_ index: Int, from first: Int) -> Bool {
         guard !candidates[index].evidence.isEnough, candidates[index].evidence.contains(.listed) else { return false }
+        if index - 2 >= first, [index - 1, index - 2].allSatisfy({ candidates[$0].isCertain && candidates[$0].evidence.isEnough }),
+            candidates[index].tokens.lowerBound - candidates[index - 2].tokens.upperBound == 4
+        {
+            return true
+        }
+        guard index + 2 < candidates.count else { return false }
         return (index + 1...index + 2).allSatisfy { candidates[$0].isCertain && candidates[$0].evidence.isEnough }
             && candidates[index + 2].tokens.lowerBound - candidates[index + 1].tokens.upperBound == 2
     }

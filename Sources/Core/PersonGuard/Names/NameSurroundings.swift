@@ -7,9 +7,18 @@ extension NameSearch {
         var evidence: Evidence = []
         if isAged(place) { evidence.insert(.aged) }
         if isBesideNumber(place, candidate) { evidence.insert(.besideNumber) }
+        if isHoused(place, candidate) { evidence.insert(.housed) }
+        if place >= candidate.sentence.upperBound || line.tokens[place].kind == .mark || line.has(place, .inPlace), isSubject(candidate) {
+            evidence.insert(.subject)
+        }
+        if isIntroducingItself(candidate, place) { evidence.insert(.signed) }
+        // "Isaias (pappa)"
+        if line.isMark(place, "("), line.has(place + 1, .kin) { evidence.insert(.hasKin) }
         guard place < candidate.sentence.upperBound else { return evidence }
         if isPlaced(place) { evidence.insert(.placed) }
-        if line.isDigits(place), candidate.parts.count == 1, !evidence.contains(.aged), !candidate.isCertain { evidence.insert(.beforeDigits) }
+        if line.isDigits(place), candidate.parts.count == 1, evidence.isDisjoint(with: [.aged, .besideNumber]), !candidate.isCertain {
+            evidence.insert(.beforeDigits)
+        }
         guard line.isWord(place), !line.tokens[place].isCapital || candidate.parts[0].isSmall || line.tokens[place].style.contains(.allCapitals) else {
             return evidence
         }
@@ -41,11 +50,44 @@ extension NameSearch {
         return line.isWord(place + 2) && line.tokens[place + 2].count == 1 ? place + 3 : place + 2
     }
 
+    /// An address with its number right after, or after a comma; a name that begins with a street is looked for elsewhere.
+    private func isHoused(_ place: Int, _ candidate: Candidate) -> Bool {
+        guard !candidate.isGenitive, candidate.evidence.isDisjoint(with: .openingWord) || candidate.parts.count > 1 else { return false }
+        let street = line.isMark(place, ",") ? place + 1 : place
+        return (street...street + 1).contains { isNumberedStreet($0) }
+    }
+
+    private func isNumberedStreet(_ index: Int) -> Bool {
+        guard line.isWord(index), line.isDigits(index + 1), !line.isGlued(index + 1), line.tokens[index + 1].count <= 3 else { return false }
+        return Endings.known.classes(of: line.signs(of: line.tokens[index])).contains(.street)
+    }
+
+    /// "Hej, Fabbe här,"
+    private func isIntroducingItself(_ candidate: Candidate, _ place: Int) -> Bool {
+        guard line.isWord(place), line.tokens[place].hash == NameSearch.here, place + 1 >= line.tokens.count || line.tokens[place + 1].kind == .mark else {
+            return false
+        }
+        let before = candidate.tokens.lowerBound - 1
+        return line.isMark(before, ",") && line.has(before - 1, .greeting) || line.has(before, .greeting)
+    }
+
+    private static let here = Letters.hash("här")
+
+    /// One capital after what only persons do, last in its clause.
+    private func isSubject(_ candidate: Candidate) -> Bool {
+        let verb = candidate.tokens.lowerBound - 1
+        return candidate.parts.count == 1 && !candidate.parts[0].isSmall
+            && (line.has(verb, .bodilyVerb) || line.isWord(verb) && NameSearch.arrivals.contains(line.tokens[verb].hash))
+    }
+
+    private static let arrivals = Set(["kommer", "kom", "hälsa", "säger", "sa", "tycker", "undrar", "styr", "bestämmer", "står", "sitter"].map(Letters.hash))
+
     /// Where a person is from, lives or works: "från Svenska Bostäder", "på 2 tr", "i port 7"; or ", som …".
     private func isPlaced(_ place: Int) -> Bool {
         if line.isMark(place, ","), line.isWord(place + 1) { return line.tokens[place + 1].hash == NameSearch.relative }
         guard line.isWord(place), line.tokens[place].has([.inPlace, .towardsPlace]) else { return false }
         if line.isDigits(place + 1) { return line.has(place + 2, .flat) }
+        if line.isWord(place + 1), Endings.known.classes(of: line.signs(of: line.tokens[place + 1])).contains(.thing) { return true }
         return line.has(place + 1, .dwelling) || (line.tokens[place].hash == NameSearch.from && line.isWord(place + 1) && line.tokens[place + 1].isCapital)
     }
 
@@ -58,6 +100,8 @@ extension NameSearch {
         let place = candidate.tokens.lowerBound - 1
         guard line.has(place, .weakVerb), place > 0, line.isWord(place - 1), line.tokens[place - 1].hash == NameSearch.it else { return false }
         let next = candidate.tokens.upperBound + 1
+        // "det är Elwiras": whose something is.
+        if candidate.isGenitive, next >= line.tokens.count || line.tokens[next].kind == .mark { return true }
         return line.isWord(next) && line.tokens[next].hash == NameSearch.relative
     }
 
@@ -134,7 +178,15 @@ extension NameSearch {
         if isStaged(next, candidate) { return true }
         // After a signature or a full name the street is where somebody lives; "Erik Dahlbergsgatan" is one street.
         if candidate.evidence.contains(.signed) || candidate.parts.last.map({ candidate.parts.count > 1 && $0.isSurname }) ?? false { return false }
-        return token.isCapital && Endings.known.classes(of: line.signs(of: token)).contains(.street)
+        if candidate.parts.count > 1, candidate.parts.contains(where: \.isFirst), !candidate.isGenitive, line.isDigits(next + 1) { return false }
+        return token.isCapital && Endings.known.classes(of: line.signs(of: token)).contains(.street) && !isOfDweller(next, candidate)
+    }
+
+    /// "Hämtas: Ulf Tunnlandsvägen 15, …": a first name in a list, with where its bearer lives.
+    private func isOfDweller(_ street: Int, _ candidate: Candidate) -> Bool {
+        let before = candidate.tokens.lowerBound - 1
+        guard candidate.parts.count == 1, candidate.parts[0].isFirst || candidate.parts[0].isUnknown, line.isDigits(street + 1) else { return false }
+        return line.isMark(before, ":") || line.isMark(before, ",") || line.isMark(before, "-")
     }
 
     /// "Tor visas som figur", "Lotta Kattsson-filmen": somebody of a play.

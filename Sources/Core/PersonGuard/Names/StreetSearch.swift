@@ -5,7 +5,7 @@ struct StreetSearch {
     private var isOfName: [Bool] = []
 
     /// How many tokens may stand between the address and the name.
-    static let reach = 10
+    static let reach = 20
 
     init(line: ScannedLine, claims: Claims) {
         self.line = line
@@ -18,7 +18,8 @@ struct StreetSearch {
         isOfName = [Bool](repeating: false, count: line.tokens.count)
         for name in names { for token in name.tokens { isOfName[token] = true } }
         for index in line.tokens.indices where isStreet(index) && line.isDigits(index + 1) && line.tokens[index + 1].count <= 3 {
-            guard !line.has(index + 2, .unit), !line.isMark(index + 2, ":"), !line.isGlued(index + 1) else { continue }
+            guard !line.has(index + 2, .unit), !(line.isMark(index + 2, ":") && line.isDigits(index + 3) && line.isGlued(index + 3)), !line.isGlued(index + 1)
+            else { continue }
             let address = start(of: index)...end(of: index + 1)
             if isNearName(address) { claims.claim(.address, address) }
         }
@@ -26,7 +27,7 @@ struct StreetSearch {
 
     private func isStreet(_ index: Int) -> Bool {
         let token = line.tokens[index]
-        guard token.isWord, claims.isFree(index), token.count > 3 else { return false }
+        guard token.isWord, claims.isFree(index), token.count > 2 else { return false }
         if token.has(.placeNoun) { return index > 0 && line.isWord(index - 1) && line.tokens[index - 1].isCapital }
         return Endings.known.classes(of: line.signs(of: token)).contains(.street)
     }
@@ -39,7 +40,8 @@ struct StreetSearch {
     /// With the words that the street is called after: `Hässelby torg 3`.
     private func start(of street: Int) -> Int {
         if line.tokens[street].isCapital, !line.tokens[street].has(.placeNoun) {
-            return line.isWord(street - 1) && StreetSearch.openings.contains(line.tokens[street - 1].hash) ? street - 1 : street
+            let isOpened = line.isWord(street - 1) && StreetSearch.openings.contains(line.tokens[street - 1].hash) || line.has(street - 1, .place)
+            return isOpened && claims.isFree(street - 1) ? street - 1 : street
         }
         var start = street
         while start > 0, street - start < 3, line.isWord(start - 1), line.tokens[start - 1].isCapital, claims.isFree(start - 1),
@@ -49,6 +51,9 @@ struct StreetSearch {
         }
         return start
     }
+
+    /// On the ground floor: `18 bv`.
+    private static let ground = Set(["bv", "nb", "ög", "öv"].map(Letters.hash))
 
     /// With a stair's letter, a floor and a flat: `12 B, 3 tr, lgh 1203`.
     private func end(of number: Int) -> Int {
@@ -60,6 +65,10 @@ struct StreetSearch {
                 end = next + 1
             } else if line.isDigits(next), line.has(next + 1, .flat), line.tokens[next].count <= 2 {
                 end = next + 1
+            } else if line.isMark(next, "("), line.isDigits(next + 1), line.has(next + 2, .flat), line.isMark(next + 3, ")") {
+                end = next + 3
+            } else if line.isWord(next), StreetSearch.ground.contains(line.tokens[next].hash) {
+                end = next
             } else {
                 return end
             }

@@ -8,8 +8,21 @@ struct AddressSearch {
         claims = Claims(tokenCount: line.tokens.count)
     }
 
-    /// One pass; each token is looked at once, and its neighbours a bounded number of times.
+    /// Two passes; in each a token is looked at once, and its neighbours a bounded number of times.
     mutating func run() {
+        findAddresses()
+        // What people call themselves looks like halves of addresses, so it is looked for after them.
+        for index in line.tokens.indices {
+            if line.tokens[index].isMark("_") {
+                findUnderlined(index)
+            } else if line.isWord(index) {
+                findMixed(index)
+                findBeforeService(index)
+            }
+        }
+    }
+
+    private mutating func findAddresses() {
         for index in line.tokens.indices {
             let token = line.tokens[index]
             if token.isMark("@") {
@@ -17,8 +30,6 @@ struct AddressSearch {
             } else if token.isWord {
                 if token.has(.atSign) || isLetterInBrackets(index) { findSpelledAt(index) }
                 if token.has([.service, .userName]) { findUser(of: index) }
-            } else if token.isMark("_") {
-                findUnderlined(index)
             } else if token.isMark("."), line.isGlued(index), line.isGlued(index + 1) {
                 closeWebAddress(at: index)
             }
@@ -114,7 +125,7 @@ struct AddressSearch {
         }
         guard next < line.tokens.count, line.tokens[next].kind != .mark, !line.tokens[next].style.contains(.opensSentence) else { return }
         let chunk = line.chunk(from: next)
-        if isUserName(chunk) || (isMarked && isLoneWord(chunk, of: index)) {
+        if isUserName(chunk) || (isMarked || isAccountOfService(index)) && isLoneWord(chunk, of: index) {
             claim(.handle, chunk)
             if line.has(chunk.upperBound + 1, .conjunction) || line.isMark(chunk.upperBound + 1, ","), chunk.upperBound + 2 < line.tokens.count {
                 let other = line.chunk(from: chunk.upperBound + 2)
@@ -123,14 +134,76 @@ struct AddressSearch {
         }
     }
 
-    /// `”hasselby_165” på Instagram`: a word with underlines, and a service in the sentence.
+    /// `hasselby_165`: nothing but files and what people call themselves has underlines.
     private mutating func findUnderlined(_ index: Int) {
         guard let left = leftChunk(endingAt: index - 1), line.isGlued(index), line.isGlued(index + 1) else { return }
         let chunk = left.lowerBound...line.chunk(from: index).upperBound
-        let around = max(0, chunk.lowerBound - 8)..<min(line.tokens.count, chunk.upperBound + 8)
-        guard isUserName(chunk), around.contains(where: { line.has($0, .service) }) else { return }
+        guard isUserName(chunk), chunk.contains(where: { line.isWord($0) }), !isFile(chunk) else { return }
         claim(.handle, chunk)
     }
+
+    /// `zaki.w0lf`, `busbror117`, `Läsmus#4471`: letters with full stops or digits in them, and a service or an account in the sentence.
+    private mutating func findMixed(_ index: Int) {
+        guard !line.isGlued(index) || line.tokens[index - 1].kind == .mark, claims.isFree(index), !line.tokens[index].style.contains(.closed) else { return }
+        let chunk = line.chunk(from: index)
+        guard chunk.count > 1, claims.areFree(chunk), isUserName(chunk), !isFile(chunk), isCoined(chunk) else { return }
+        let isTagged = line.isMark(index + 1, "#") && line.isDigits(index + 2) && line.tokens[index + 2].count == 4
+        guard isTagged || isStrange(chunk) || isAmongAccounts(chunk) else { return }
+        let start = line.isMark(index - 1, "_") && line.isGlued(index) ? index - 1 : index
+        claim(.handle, start...chunk.upperBound)
+    }
+
+    /// "@tanten på X och tantenitvaan på threads"
+    private func isAmongHandles(_ index: Int) -> Bool {
+        line.has(index - 1, .conjunction) && line.around(index...index, within: 8).contains { $0 < index && claims.isTaken($0, by: .handle) }
+    }
+
+    /// "två konton, luddekunggg på snap": a word that nothing is known of, between an account and its service.
+    private mutating func findBeforeService(_ index: Int) {
+        let token = line.tokens[index]
+        guard line.has(index + 1, .inPlace), line.has(index + 2, .service), claims.isFree(index) else { return }
+        guard line.has(.userName, before: index, within: 3) || line.has(index - 1, [.header, .naming]) || isAmongHandles(index) else { return }
+        guard token.classes.isEmpty, !token.isCapital, token.count > 4, line.chunk(from: index) == index...index else { return }
+        claim(.handle, index...index)
+    }
+
+    /// `gangsta.vby.99`, `leaks.h2sselby`: words and digits with full stops between, as nothing else is written.
+    private func isStrange(_ chunk: ClosedRange<Int>) -> Bool {
+        let words = chunk.filter { line.isWord($0) && line.tokens[$0].count > 1 }
+        return words.count > 1 && chunk.contains { line.isDigits($0) } && chunk.contains { line.isMark($0, ".") }
+            && chunk.allSatisfy { !line.tokens[$0].isCapital } && words.contains { line.tokens[$0].classes.isEmpty }
+    }
+
+    /// A service, an account or what somebody calls themselves, in the sentence.
+    private func isAmongAccounts(_ chunk: ClosedRange<Int>) -> Bool {
+        line.around(chunk, within: 10).contains {
+            line.has($0, [.service, .userName]) || claims.isTaken($0, by: .handle) || line.isWord($0) && line.tokens[$0].hash == AddressSearch.signal
+        }
+    }
+
+    /// A service and a word of its own: alone it says nothing.
+    private static let signal = Letters.hash("signal")
+
+    /// Not two words that have lost the space between them, nor a word with its number.
+    private func isCoined(_ chunk: ClosedRange<Int>) -> Bool {
+        let words = chunk.filter { line.isWord($0) }
+        guard words.contains(where: { line.tokens[$0].count > 2 }) else { return false }
+        if chunk.contains(where: { line.isMark($0, ".") || line.isMark($0, "#") }) {
+            return words.contains { line.tokens[$0].classes.isDisjoint(with: .noName) } || chunk.contains { line.isDigits($0) }
+        }
+        return chunk.contains { line.isDigits($0) } && !chunk.contains { line.isMark($0, "-") }
+            && words.allSatisfy { line.tokens[$0].classes.isDisjoint(with: .noName) }
+    }
+
+    /// `IMG_2041.jpg`, `rapport_v21`.
+    private func isFile(_ chunk: ClosedRange<Int>) -> Bool {
+        [chunk.lowerBound, chunk.upperBound].contains { line.isWord($0) && AddressSearch.files.contains(line.tokens[$0].hash) }
+            || (line.isDigits(chunk.upperBound) && line.isWord(chunk.upperBound - 1) && AddressSearch.files.contains(line.tokens[chunk.upperBound - 1].hash))
+    }
+
+    private static let files = Set(
+        ["img", "dsc", "pdf", "jpg", "jpeg", "png", "docx", "doc", "xlsx", "xls", "csv", "txt", "mp", "mov", "heic", "zip", "pptx", "eml", "rar", "utf"]
+            .map(Letters.hash))
 
     /// `instagram.com/kalle`, `t.me/kalle`.
     private func pathUser(after index: Int) -> ClosedRange<Int>? {
@@ -149,10 +222,14 @@ struct AddressSearch {
         return hasLetters && isMixed && !chunk.contains { line.has($0, .unit) && line.isDigits($0 - 1) }
     }
 
+    /// "insta-kontot vbyfights"
+    private func isAccountOfService(_ index: Int) -> Bool { line.has(index, .userName) && line.has(.service, before: index, within: 2) }
+
     /// After "snap:" one word that is no word of a sentence.
     private func isLoneWord(_ chunk: ClosedRange<Int>, of index: Int) -> Bool {
         guard chunk.count == 1, let word = chunk.first, line.isWord(word), line.tokens[word].count > 2 else { return false }
-        return line.has(index, .service) && !line.tokens[word].has(.noName.subtracting([.kin, .brand])) && !line.tokens[word].isCapital
+        guard line.has(index, .service) || isAccountOfService(index) && line.tokens[word].count > 4 else { return false }
+        return !line.tokens[word].has(.noName.subtracting([.kin, .brand])) && !line.tokens[word].isCapital
     }
 
     /// Nothing in `www.vallingby.se/anna` is a name.

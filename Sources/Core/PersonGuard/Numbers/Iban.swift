@@ -2,6 +2,9 @@
 enum Iban {
     static let lengths = 15...34
 
+    /// SE and 22 digits: a Swedish one, whose check digits somebody may have mistyped.
+    static func isSwedish(_ signs: [UInt8]) -> Bool { signs.starts(with: Array("se".utf8)) && signs.dropFirst(2).allSatisfy { $0 < 10 } }
+
     /// - Parameter signs: letters as ``Sign/code`` has them and digits by their value, from the country on.
     static func isValid(_ signs: [UInt8]) -> Bool {
         guard lengths.contains(signs.count) else { return false }

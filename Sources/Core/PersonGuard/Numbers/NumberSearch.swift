@@ -2,7 +2,7 @@
 struct NumberSearch {
     let line: ScannedLine
     var claims: Claims
-    private var run = DigitRun()
+    var run = DigitRun()
 
     init(line: ScannedLine, claims: Claims) {
         self.line = line
@@ -10,6 +10,12 @@ struct NumberSearch {
     }
 
     mutating func search() {
+        searchOnce()
+        // What stood alone may stand beside a plate that was found after it.
+        if claims.all.contains(where: { $0.kind == .plate }) { for index in line.tokens.indices where line.isWord(index) { takeWord(at: index) } }
+    }
+
+    private mutating func searchOnce() {
         var index = 0
         while index < line.tokens.count {
             if line.tokens[index].isDigits, claims.isFree(index),
@@ -36,10 +42,15 @@ struct NumberSearch {
     private mutating func takeRun() {
         guard run.digits.count >= 4 else { return }
         // A personal account is the identity number after its clearing number.
-        if let first = run.groups.first, looksCleared(first), line.has(.accountWord, before: first.token, within: 4) { takeAccount() }
+        for figures in figures() where figures.isPersonal || isNamedClearing(figures) { takeAccount(figures) }
         takeIdentityNumbers()
-        takeAccount()
+        takeAccounts()
         takePhones()
+    }
+
+    /// `konto 8169-850709 9805`
+    private func isNamedClearing(_ figures: Figures) -> Bool {
+        figures.isCleared && figures.second.map { $0.marks > 0 } ?? false && line.has(.accountWord, before: figures.first.token, within: 4)
     }
 
     private mutating func takeIdentityNumbers() {
@@ -67,82 +78,10 @@ struct NumberSearch {
         touchesLetters(tokens) && (tokens.count == 1 || !line.tokens[tokens.upperBound + 1].has(.noName) && line.tokens[tokens.upperBound + 1].count < 4)
     }
 
-    /// After a word for an account: the digits up to the next word. A giro that belongs to a firm or an authority is left.
-    private mutating func takeAccount() {
-        guard let first = run.groups.first, let last = run.groups.last, claims.areFree(first.token...last.token) else { return }
-        let isClearing = line.has(.clearing, before: first.token, within: 2) && (4...5).contains(run.digits.count)
-        guard isClearing || run.digits.count >= 6 else { return }
-        let isNamed =
-            looksCleared(first)
-            ? line.has(.accountWord, before: first.token, within: 12) || line.has(.brand, before: first.token, within: 2) || isPaidTo(first.token)
-            : line.has(.accountWord, before: first.token, within: 5)
-        if !isNamed {
-            guard hasClearing(first), !line.has(.caseWord, before: first.token, within: 3) else { return takeCard() }
-            return claims.claim(.account, first.token...last.token)
-        }
-        guard !looksLikePhone(first), hasClearing(first) || !isOfFirm(first.token) else { return }
-        claims.claim(.account, first.token...(isClearing ? accountEnd(after: last.token) : last.token))
-    }
-
-    /// "1 500 kr på", "200 kronor till".
-    private func isPaidTo(_ index: Int) -> Bool { line.has(index - 1, [.inPlace, .towardsPlace]) && line.has(index - 2, .unit) && line.isDigits(index - 3) }
-
-    /// `6789-123 456 789`: four digits set off, and ten to fifteen in all.
-    private func looksCleared(_ first: DigitRun.Group) -> Bool {
-        first.count == 4 && run.digits[0] > 0 && run.groups.count > 1 && (10...15).contains(run.digits.count) && run.groups[1].marks > 0
-    }
-
-    /// A plus, or a mobile code: money is sent to telephones too.
-    private func looksLikePhone(_ first: DigitRun.Group) -> Bool {
-        if line.isMark(first.token - 1, "+") || line.isMark(first.token - 2, "+") { return true }
-        return run.digits.count >= 9 && run.digits[0] == 0 && run.digits[1] != 0
-    }
-
-    /// `Clearingnr 9020, konto 123 456 7`: the account that belongs to a clearing number.
-    private func accountEnd(after clearing: Int) -> Int {
-        var place = clearing + 1
-        while place < line.tokens.count, place < clearing + 5,
-            line.tokens[place].kind == .mark || line.has(place, .accountWord) || line.has(place, .abbreviation)
-        { place += 1 }
-        guard line.isDigits(place), place > clearing + 1 else { return clearing }
-        var account = DigitRun()
-        _ = account.read(from: place, in: line)
-        return account.groups.last?.token ?? clearing
-    }
-
-    /// `8327-9, 123 456 789-0`: a clearing number of five digits, as Swedbank and the savings banks have.
-    private func hasClearing(_ first: DigitRun.Group) -> Bool {
-        guard run.groups.count >= 3, first.count == 4, run.digits[0] > 0, run.groups[1].count == 1, run.groups[1].marks == 1, !run.groups[1].hasComma else {
-            return false
-        }
-        return (11...15).contains(run.digits.count)
-    }
-
-    private mutating func takeCard() {
-        guard run.digits.count == 16, run.groups.allSatisfy({ $0.count == 4 }) || run.groups.count == 1, CheckDigit.isLuhn(run.digits),
-            let first = run.groups.first, let last = run.groups.last, (3...6).contains(run.digits[0])
-        else { return }
-        claims.claim(.account, first.token...last.token)
-    }
-
-    /// A firm, an association or an authority shortly before says that the account is not a person's.
-    private func isOfFirm(_ index: Int) -> Bool {
-        var place = index - 1
-        while place >= 0, place > index - 12, !line.tokens[place + 1].style.contains(.opensSentence) {
-            let token = line.tokens[place]
-            if token.isWord, token.has(.anyName.subtracting([.surnameOrWord, .firstOrThing])) || token.has([.pronoun, .possessive]) { return false }
-            if token.isWord,
-                token.has(.collective) || (token.has(.brand) && place < index - 1) || Endings.known.classes(of: line.signs(of: token)).contains(.collective)
-            {
-                return true
-            }
-            place -= 1
-        }
-        return false
-    }
-
     private mutating func takePhones() {
         var group = 0
+        // `020-50 50 50`: what follows is no number of its own.
+        if PhoneNumber.isForEverybody(run.digits[...]) { return }
         while group < run.groups.count {
             let token = run.groups[group].token
             guard claims.isFree(token), !isInsideCode(group), let found = PhoneNumber.find(in: run, at: group, context(of: group)) else {
@@ -172,12 +111,22 @@ struct NumberSearch {
         return start
     }
 
+    /// A word for a case, an order, an article shortly before, no telephone nearer, and not in somebody's address: `…@example.org, tel 08 …`.
+    private func isCase(before token: Int) -> Bool {
+        for place in stride(from: token - 1, through: max(0, token - 3), by: -1) where claims.isFree(place) {
+            if line.has(place, .phoneWord) { return false }
+            if line.has(place, .caseWord) { return true }
+            if line.tokens[place].style.contains(.opensSentence) { return false }
+        }
+        return false
+    }
+
     private func context(of group: Int) -> PhoneNumber.Context {
         let token = run.groups[group].token
         let before = line.isMark(token - 1, "(") ? token - 1 : token
         let after = (run.groups.last?.token ?? token) + 1
         return PhoneNumber.Context(
             hasPlus: line.isMark(token - 1, "+") || line.isMark(before - 1, "+"), isNamed: line.has(.phoneWord, before: token, within: 3),
-            isCase: line.has(.caseWord, before: token, within: 3), hasUnit: line.has(after, .unit) || line.isMark(after, "%"))
+            isCase: isCase(before: token), hasUnit: line.has(after, .unit) || line.isMark(after, "%"))
     }
 }

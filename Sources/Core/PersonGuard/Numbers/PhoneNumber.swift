@@ -72,7 +72,7 @@ enum PhoneNumber {
 
     /// `0 980 – 31 92 05`: the zero apart, and a dash after the area code.
     private static func isAreaCodeApart(_ run: DigitRun, _ groups: ClosedRange<Int>) -> Bool {
-        guard (4...5).contains(groups.count) else { return false }
+        guard (4...6).contains(groups.count) else { return false }
         let (code, number) = (run.groups[groups.lowerBound + 1], run.groups[groups.lowerBound + 2])
         return (1...3).contains(code.count) && code.marks == 0 && number.marks > 0 && number.firstMark == UInt8(ascii: "-")
     }
@@ -93,7 +93,7 @@ enum PhoneNumber {
     }
 
     /// Free, shared-cost and premium numbers.
-    private static func isForEverybody(_ digits: ArraySlice<UInt8>) -> Bool {
+    static func isForEverybody(_ digits: ArraySlice<UInt8>) -> Bool {
         let prefixes: [[UInt8]] = [[0, 2, 0], [0, 7, 7], [0, 9, 0, 0], [0, 9, 3, 9], [0, 9, 4, 4], [0, 9, 9]]
         return prefixes.contains { digits.starts(with: $0) }
     }

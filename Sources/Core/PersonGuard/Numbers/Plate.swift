@@ -5,12 +5,14 @@
 enum Plate {
     private static let neverIssued = Array("iqv}{|".utf8)
 
-    static func areLetters(_ signs: ArraySlice<UInt8>) -> Bool {
-        signs.count == 3 && signs.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) && !neverIssued.contains($0) }
-    }
+    /// Three letters, as a plate begins with: of the alphabet as a whole, since personal plates and bad memories have them all.
+    static func areLetters(_ signs: ArraySlice<UInt8>) -> Bool { signs.count == 3 && signs.allSatisfy { $0 < 0x80 } }
+
+    /// Letters that are issued.
+    static func areIssued(_ signs: ArraySlice<UInt8>) -> Bool { !signs.contains { neverIssued.contains($0) } }
 
     static func isLastLetter(_ signs: ArraySlice<UInt8>) -> Bool {
-        signs.count == 1 && areLetters(signs + signs + signs) && signs.first != UInt8(ascii: "o")
+        signs.count == 1 && areIssued(signs) && signs.allSatisfy { $0 < 0x80 } && signs.first != UInt8(ascii: "o")
     }
 
     /// Three consonants: no Swedish word and no beginning of one.

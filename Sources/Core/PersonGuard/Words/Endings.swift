@@ -22,7 +22,7 @@ struct Endings: Sendable {
         static let thing = Class(rawValue: 256)
     }
 
-    static let longest = 10
+    static let longest = 12
     private let table: HashTable<Class>
 
     /// The classes of the longest ending known. A word that is nothing but the ending has none.
@@ -68,12 +68,12 @@ struct Endings: Sendable {
 extension WordLists {
     static let streetEndings = """
         gatan vägen gränd gränden stigen allén torget torg plan planen backen väg gata stig slingan ringen brinken kroken svängen bågen vallen
-        promenaden esplanaden kajen leden liden terrassen trappan gård gården höjden hagen parken stråket ängen gatans vägens gsv sgatan
+        gången gång allé allén höjd glänta gläntan slänt slänten rundan stråk bryggan promenaden esplanaden kajen leden liden terrassen trappan gård gården höjden hagen parken stråket ängen gatans vägens gsv sgatan
         """
     static let thingEndings = """
         handeln handel studio studion butik butiken salong salongen kiosken restaurang restaurangen pizzerian kafé kaféet café hotell hotellet
         krogen puben skola affär affären verkstad verkstaden bolaget bolag förening föreningen klubb klubben båten fartyget kvarteret huset hus
-        teatern teater festival festivalen kedjan firman firma projektet kampanjen tidningen stiftelsen förskolan förskola gymnasiet märket
+        teatern teater festival festivalen kontoret expeditionen receptionen biblioteket simhallen lagret gymmet kedjan firman firma projektet kampanjen tidningen stiftelsen förskolan förskola gymnasiet märket
         systemet appen byrån byrå cupen
         """
     static let personEndings = """
@@ -106,10 +106,10 @@ extension WordLists {
     static let surelySurnameEndings = """
         ovic evic ovich evich owski owska ewski ewska inski inska icki icka wicz zadeh oglu escu shvili sson gren grén qvist kvist quist stedt
         lander blad hjelm stierna feldt rantz mark man ström ell bladh gårdh lindh ström wall thander ander dotter sdotter ulin elin orin olin
-        berger selius enius elius vald strand sten back
+        stråle skiöld skjöld sköld hielm crona krona stjerna ram dotter berger selius enius elius vald strand sten back
         """
     static let foreignSurnameEndings = """
-        ic vic cki dzki ski ska wicz czyk ova eva ov ev enko chuk uk escu oglu poulos akis idis ian yan zadeh pour nejad shvili dze ullah rahman
+        ic vic cki dzki ski ska wicz czyk ttä kkä lä czyk ova eva ov ev enko chuk uk escu oglu poulos akis idis ian yan zadeh pour nejad shvili dze ullah rahman
         allah nen eddin uddin ovski evski ovska ani adi awi ez wala deh rad far loo inho eira ães opoulos kowa aite iene is auskas ienė
         """
     static let ordinaryEndings = """

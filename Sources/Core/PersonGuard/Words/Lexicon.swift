@@ -83,3 +83,8 @@ enum Letters {
     /// FNV's low bits are weak for short words; and 0 means an empty place.
     private static func settled(_ hash: UInt64) -> UInt64 { (hash ^ (hash >> 29)) | 1 }
 }
+
+extension WordLists {
+    /// The words of a list parted by white space, by their hashes: for what is asked in one place and is no class of words.
+    static func hashes(of list: String) -> Set<UInt64> { Set(list.split(whereSeparator: \.isWhitespace).map { Letters.hash(String($0)) }) }
+}

@@ -2,7 +2,7 @@
 extension WordLists {
     /// Titles, occupations and roles that stand right before a name.
     static let personNouns = """
-        fam familjens grannen granne grannarna grannarnas grannfrun kompisen kompis kompisar kompisarna vännen vän vännerna väninnan väninna kollegan kollega
+        fam medlem medlemmen boende boenden sökande sökanden vårdnadshavare vårdnadshavaren familjens grannen granne grannarna grannarnas grannfrun kompisen kompis kompisar kompisarna vännen vän vännerna väninnan väninna kollegan kollega
         kollegorna klasskompisen klasskompis klasskamraten klasskamrat barndomsvännen pojkvännen pojkvän flickvännen flickvän killen killarna kille
         tjejen tjejerna tjej grabben grabbarna pojken pojkarna pojke flickan flickorna flicka mannen männen kvinnan kvinnorna gubben tanten tant
         farbror damen dam herrn herr herrarna fru frun fröken doktor doktorn dr professor professorn rektor rektorn bitr biträdande lärare läraren
@@ -64,7 +64,7 @@ extension WordLists {
     static let naming = """
         heter hette hetat heta kallas kallades kallad kallade kallat alias namn namnet förnamn förnamnet efternamn efternamnet namnen smeknamn
         smeknamnet smeknamnen döpt kallar kallade presenterade namnger namngav namngavs nämner signerat signerades signerad undertecknat
-        undertecknad identifierad identifierades igenkänd
+        undertecknad lystrar lyssnar stavas stavar identifierad identifierades igenkänd
         """
     static let nameNouns = "alias namn förnamn förnamnet efternamn efternamnet smeknamn smeknamnet smeknamnen nickname signatur"
     static let signing = """
@@ -74,7 +74,7 @@ extension WordLists {
         """
     /// Before a colon in mails, forms and lists.
     static let headers = """
-        vuxen värd beställare uthyrare godkänt attesterat rond bemanning
+        vakter personal ordningsvakter vuxna vuxen värd beställare uthyrare godkänt attesterat rond bemanning
         från till cc kopia avsändare mottagare namn anmälare anmälaren uppgiftslämnare vittne vittnen kontaktperson kontakt förälder föräldrar
         vårdnadshavare målsägande misstänkt misstänkta elev hyresgäst inringare rapportör ansvarig handläggare person deltagare närvarande frånvarande
         anmäld ordförande sekreterare justerare from to tillträdande sökande vikarie ringt kontaktad identitet efterlyst saknad vakt väktare inlagt

@@ -21,6 +21,7 @@ extension WordLists {
         """
     /// Before a name they make a thing of it.
     static let thingNouns = """
+        avdelning avdelningen rum rummet lokal lokalen sal salen parklek parkleken tunneln
         restaurang restaurangen pizzeria pizzerian café caféet cafét kafé kaféet krogen puben baren kiosk kiosken butiken affären gatuköket salong
         salongen frisörsalongen frisersalongen hotell hotellet gymmet bolaget företaget firman firma kedjan varuhuset bageriet bageri konditoriet
         konditori skolan gymnasiet förskola förskolan kyrkan föreningen klubben laget fastighetsbolaget bostadsbolaget hyresvärden byggföretaget
@@ -34,11 +35,11 @@ extension WordLists {
         psalmen minnesstunden
         """
     static let brands = """
-        Synsam Specsavers Sweco Tengbom NCC Dustin Synoptik Feelgood Capio Kry Praktikertjänst Attendo Vardaga Humana Frösunda Volvo BMW Audi Mercedes Toyota Ford Opel Saab Skoda Seat Kia Hyundai Nissan Mazda Honda Renault Peugeot Citroën Fiat Tesla Volkswagen VW
+        Certego Canon Nikon Makita Stihl Dewalt Hilti Hikoki Metabo Ryobi Milwaukee Dyson Bugaboo Motorola Zaptec Easee Mentor Garmin Philips Bose Brio Synsam Specsavers Sweco Tengbom NCC Dustin Synoptik Feelgood Capio Kry Praktikertjänst Attendo Vardaga Humana Frösunda Volvo BMW Audi Mercedes Toyota Ford Opel Saab Skoda Seat Kia Hyundai Nissan Mazda Honda Renault Peugeot Citroën Fiat Tesla Volkswagen VW
         Porsche Lexus Suzuki Subaru Mitsubishi Dacia Jeep Chevrolet Chrysler Dodge Jaguar Polestar Yamaha Kawasaki Harley Vespa Piaggio Aprilia
         Husqvarna KTM Golf Passat Corolla Yaris Focus Octavia Fabia Qashqai Transit Sprinter Ducati Scania Tiguan Caddy Astra Corsa Clio Megane ICA
         Coop Willys Lidl Hemköp Konsum Netto Citygross Ikea Åhléns Lindex Elgiganten Mediamarkt Jysk Rusta Jula Biltema Bauhaus Hornbach Granngården
-        McDonalds Burger Sibylla Pressbyrån Eleven Circle OKQ8 Preem Shell Apoteket Kronans Hjärtat Swedbank Nordea Handelsbanken SEB Securitas Avarn
+        McDonalds Burger Sibylla Pressbyrån Eleven Circle OKQ8 Preem Shell Apoteket Kronans Hjärtat Swedbank Nordea Danske Handelsbanken SEB Securitas Avarn
         Nokas Keolis Nobina Transdev Arriva MTR Postnord Schenker DHL UPS Bring Budbee Instabox Telia Telenor Tele Comviq Halebop Vattenfall Fortum
         Ellevio Stokab Stockholmshem Familjebostäder Wallenstam Rikshem Hembla Heimstaden Stena Victoriahem Balder Willhem Akelius Skanska Peab
         Veidekke Nokia Samsung Apple Iphone Huawei Sony Nike Adidas Puma Gucci Moncler Prada Versace Rolex Google Microsoft Youtube Spotify Netflix

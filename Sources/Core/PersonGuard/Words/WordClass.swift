@@ -100,6 +100,9 @@ struct WordClass: OptionSet, Sendable {
     /// After a name and a hyphen: gänget, familjen.
     static let personGroup = WordClass(bit: 62)
 
+    /// Money that changes hands: what stands beside it in groups is an account.
+    static let money = WordClass(bit: 63)
+
     static let anyFirst: WordClass = [.first, .firstOrWord, .firstOrThing]
     static let anyName: WordClass = [.first, .firstOrWord, .firstOrThing, .surname, .surnameOrWord]
     /// What a word may be with a genitive s.

@@ -81,7 +81,7 @@ enum WordLists {
             (phoneWords, .phoneWord), (accountWords, .accountWord), (clearing, .clearing), (identityWords, .identityWord), (caseWords, .caseWord),
             (services, .service), (userNames, .userName), (vehicles, .vehicle), (registrations, .registration), (digitWords, .digitWord),
             (atSigns, .atSign), (dotWords, .dotWord), (domainEndings, .domainEnding), (noPlates, .noPlate), (foreignLands, .foreignLand), (units, .unit),
-            (abbreviations, .abbreviation), (acronyms, .acronym), ("iban", .ibanWord),
+            (abbreviations, .abbreviation), (acronyms, .acronym), ("iban", .ibanWord), (money, .money),
         ]
         for (list, classes) in lists { lexicon.add(list, classes) }
         for ending in ["", "t", "nummer", "numret", "nr"] {
@@ -106,7 +106,7 @@ enum WordLists {
         hår arm ben näsa ansikte hand huvud rygg axel keps tröja luva namnteckning underskrift
         """
     static let dwellings =
-        "port porten trapp trappan uppgång uppgången lgh lägenhet lägenheten hus huset trappa receptionen entrén entréplan bottenvåningen övervåningen våningen"
+        "port porten trapp trappan uppgång uppgången lgh lägenhet lägenheten hus huset trappa receptionen entrén disken kassan växeln expeditionen ettan tvåan trean fyran femman sexan sjuan åttan nian klassen entréplan bottenvåningen övervåningen våningen"
     static let successors = "söner son co company partners döttrar kompani"
     static let flats = "lgh lägenhet lägenhetsnummer tr trappor vån våning port uppg uppgång nb bv"
     static let articles = "en ett den det denna detta dessa de någon något några varje"
