@@ -5,6 +5,7 @@ import Tabular
 import Testing
 import WeeklyRules
 
+@testable import Web
 @testable import Weekly
 
 /// Reports that others have written down: a guard's log, cases that residents wrote, a list that a party keeps.
@@ -96,6 +97,16 @@ import WeeklyRules
             try await desk.act(.accept(draft), on: read.observation.number, version: read.version, because: "")
         }
         #expect(try await house.all().map(\.standing.state) == [.accepted, .accepted, .accepted])
+    }
+
+    @Test func `a question about what came out of a file reaches nobody, so none can be put`() async throws {
+        let house = try await ReportHouse()
+        try await house.read(ReportFiles.cases, ["as": "tyck-till"])
+        let desk = ReviewDesk(room: house.room, cooperation: TwoGrounds.norrby, viewer: ReportHouse.leader, now: ReportHouse.now)
+        let read = try #require(try await desk.waiting()[.new]?.first)
+        await #expect(throws: ReviewRefusal.nobody) { try await desk.act(.sendBack, on: read.observation.number, version: read.version, because: "Var?") }
+        let page = await house.get("/granska/\(read.observation.number)", ReportHouse.leader)
+        #expect(page.status == 200 && !page.text.contains("Skicka tillbaka") && page.text.contains("Ta in"))
     }
 
     // MARK: Persons

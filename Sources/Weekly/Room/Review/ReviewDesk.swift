@@ -19,6 +19,8 @@ enum ReviewRefusal: Error, Hashable, Sendable {
     case target
     /// An embargo needs a day to be looked at again: after today, within half a year.
     case day
+    /// A question has nobody to go to: the report came out of a file, or who told it is no longer kept.
+    case nobody
     case flaws([ReportFlaw])
 
     var words: String {
@@ -30,6 +32,7 @@ enum ReviewRefusal: Error, Hashable, Sendable {
         case .person(let words): "Det du skrev kan peka ut en person: ”\(words)”. Skriv om så att det handlar om platsen och händelsen."
         case .target: "Välj vilken rapport den är samma som."
         case .day: "Skriv en dag efter i dag då rapporten ska ses över igen, högst ett halvår bort."
+        case .nobody: "Frågan når ingen: rapporten kom ur en fil, eller så finns avsändaren inte kvar. Rätta här, eller fråga den som lämnade filen."
         case .flaws(let flaws): flaws.map(\.sentence).joined(separator: " ")
         }
     }
@@ -116,6 +119,7 @@ struct ReviewDesk: Sendable {
         case .accept(let draft): own = try accepted(own, draft, sight.ground, said)
         case .merge(let other): own.standing = Observation.Standing(.merged, reason: said, mergedInto: other)
         case .sendBack:
+            guard sight.hasSomebodyToAsk else { throw ReviewRefusal.nobody }
             guard let said else { throw ReviewRefusal.reason }
             own.standing = Observation.Standing(.returned, reason: said)
         case .embargo(let until):
@@ -172,4 +176,7 @@ struct ReviewSight: Sendable {
     let ground: ReportGround
     /// Stands at what is written about the report too.
     let personGuard: PersonGuard
+
+    /// Whether a question comes before whoever told it: with an account, or by a personal link.
+    var hasSomebodyToAsk: Bool { sender.map { $0.account != nil || $0.link != nil } ?? false }
 }

@@ -111,7 +111,9 @@ struct ReviewPage {
             div(.class("bara-skarm")) {
                 part("Ta in", "in") { acceptance }
                 if !sight.likely.isEmpty { part("Samma som en annan?", "sa") { merging } }
-                part("Skicka tillbaka med en fråga", "ti") { form("tillbaka", "Skicka tillbaka") { why("Frågan", "ti") } }
+                if sight.hasSomebodyToAsk {
+                    part("Skicka tillbaka med en fråga", "ti") { form("tillbaka", "Skicka tillbaka") { why("Frågan", "ti") } }
+                }
                 part("Låt den vänta", "va") { form("vanta", "Låt vänta") { embargo } }
             }
             if sight.history.count > 1 { earlier }
