@@ -90,7 +90,7 @@ extension ScannedLine {
             if part.kind == .none, habit.isShouted, token.classes.isEmpty, isAfterNamePart(index) { part.kind = .unknown }
         } else if token.style.contains(.allCapitals), token.count < 3 || !token.has(.anyName) {
             part.kind = !token.has(.acronym.union(.noName)) && (isAfterPerson(index) || (token.count > 2 && isAfterNamePart(index))) ? .unknown : .none
-        } else if token.count == 3, token.style.contains(.allCapitals), token.has(.first) {
+        } else if token.style.contains(.allCapitals), token.count == 3 && token.has(.first) || token.has(.firstOrWord) {
             part.kind = .firstOrThing
         } else {
             part.kind = capitalKind(of: token, &part)

@@ -101,7 +101,7 @@ struct NameSearch {
         if before.isSmall != part.isSmall { return false }
         if part.isSmall { return !before.isSurname || part.isSurname }
         // After a genitive another name begins: "Kalles Anna".
-        return !(before.isGenitive && line.tokens[before.tokens.upperBound].style.contains(.genitive)) || part.isSurname || part.isUnknown
+        return !(before.isGenitive && line.tokens[before.tokens.upperBound].style.contains(.genitive)) || part.isSurname
     }
 
     /// A sentence's first word that the lexicon does not know is rather a word than part of the known name after it.

@@ -12,6 +12,8 @@ extension NameSearch {
             evidence.insert(.subject)
         }
         if isIntroducingItself(candidate, place) { evidence.insert(.signed) }
+        // "Thindra åk 9"
+        if line.isWord(place), NameSearch.forms.contains(line.tokens[place].hash), line.isDigits(place + 1) { evidence.insert(.hasKin) }
         // "Isaias (pappa)"
         if line.isMark(place, "("), line.has(place + 1, .kin) { evidence.insert(.hasKin) }
         guard place < candidate.sentence.upperBound else { return evidence }
@@ -71,6 +73,7 @@ extension NameSearch {
         return line.isMark(before, ",") && line.has(before - 1, .greeting) || line.has(before, .greeting)
     }
 
+    private static let forms = WordLists.hashes(of: "åk årskurs")
     private static let here = Letters.hash("här")
 
     /// One capital after what only persons do, last in its clause.
@@ -168,6 +171,7 @@ extension NameSearch {
         let token = line.tokens[next]
         if isRoman(token) || (candidate.parts.count == 1 && isSaidOfThing(next)) { return true }
         let hasFullName = candidate.parts.count > 1 && candidate.isCertain
+        if isFirmOf(candidate, next) { return true }
         if token.has(.firm), token.isCapital || token.has(.placeSubject) && !candidate.isGenitive {
             return !candidate.evidence.contains(.personBefore) || !hasFullName
         }
@@ -187,6 +191,15 @@ extension NameSearch {
         let before = candidate.tokens.lowerBound - 1
         guard candidate.parts.count == 1, candidate.parts[0].isFirst || candidate.parts[0].isUnknown, line.isDigits(street + 1) else { return false }
         return line.isMark(before, ":") || line.isMark(before, ",") || line.isMark(before, "-")
+    }
+
+    /// "Bosses Bilglas": whose it is, and with a capital what it is.
+    private func isFirmOf(_ candidate: Candidate, _ next: Int) -> Bool {
+        let token = line.tokens[next]
+        guard line.tokens[candidate.tokens.upperBound].style.contains(.genitive), token.isCapital, !token.style.contains(.allCapitals), token.count > 3 else {
+            return false
+        }
+        return token.classes.isDisjoint(with: .anyName.union([.brand, .place, .vehicle, .owned, .kin]))
     }
 
     /// "Tor visas som figur", "Lotta Kattsson-filmen": somebody of a play.

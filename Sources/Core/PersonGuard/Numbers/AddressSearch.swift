@@ -125,6 +125,7 @@ struct AddressSearch {
         }
         guard next < line.tokens.count, line.tokens[next].kind != .mark, !line.tokens[next].style.contains(.opensSentence) else { return }
         let chunk = line.chunk(from: next)
+        guard !line.isMark(chunk.upperBound + 1, "@") else { return }
         if isUserName(chunk) || (isMarked || isAccountOfService(index)) && isLoneWord(chunk, of: index) {
             claim(.handle, chunk)
             if line.has(chunk.upperBound + 1, .conjunction) || line.isMark(chunk.upperBound + 1, ","), chunk.upperBound + 2 < line.tokens.count {

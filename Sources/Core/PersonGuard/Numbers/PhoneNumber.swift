@@ -30,7 +30,10 @@ enum PhoneNumber {
         let first = run.groups[start].from
         for last in start..<run.groups.count {
             let group = run.groups[last]
-            if last > start, group.hasComma && !isMobileCode(run, start, group) || group.isDoubled || group.marks > 2 && group.firstMark == UInt8(ascii: ".") {
+            if last > start,
+                group.hasComma && !isMobileCode(run, start, group) || group.isDoubled && !isMobileCode(run, start, group)
+                    || group.marks > 2 && group.firstMark == UInt8(ascii: ".")
+            {
                 break
             }
             if group.end - first > 15 { break }

@@ -86,7 +86,9 @@ extension NumberSearch {
         let isTogether = line.isGlued(digits) && digits == index + 1
         let isLettered = end > digits && token.style.contains(.allCapitals) && !isShouted(around: index)
         if token.has(.brand) { return isLettered }
-        if NumberSearch.labels.contains(token.hash) { return isNamedClosely(index) && !line.has(index - 1, [.inPlace, .towardsPlace]) }
+        if NumberSearch.labels.contains(token.hash) {
+            return (isNamedClosely(index) || isBeside(index...end, [])) && !line.has(index - 1, [.inPlace, .towardsPlace])
+        }
         if token.has(.noPlate), !isNamedClosely(index) { return token.style.contains(.allCapitals) && isByVehicleAlone(index...end) }
         guard Plate.areIssued(line.signs(of: token)) || isNamed || end > digits else { return false }
         if token.style.contains(.allCapitals) { return isTogether || !isShouted(around: index) || isNamed && !token.has(NumberSearch.smallWords) }

@@ -64,7 +64,7 @@ extension WordLists {
     static let naming = """
         heter hette hetat heta kallas kallades kallad kallade kallat alias namn namnet förnamn förnamnet efternamn efternamnet namnen smeknamn
         smeknamnet smeknamnen döpt kallar kallade presenterade namnger namngav namngavs nämner signerat signerades signerad undertecknat
-        undertecknad lystrar lyssnar stavas stavar identifierad identifierades igenkänd
+        undertecknad känd kända lystrar lyssnar stavas stavar identifierad identifierades igenkänd
         """
     static let nameNouns = "alias namn förnamn förnamnet efternamn efternamnet smeknamn smeknamnet smeknamnen nickname signatur"
     static let signing = """

@@ -35,7 +35,7 @@ extension WordLists {
         psalmen minnesstunden
         """
     static let brands = """
-        Certego Canon Nikon Makita Stihl Dewalt Hilti Hikoki Metabo Ryobi Milwaukee Dyson Bugaboo Motorola Zaptec Easee Mentor Garmin Philips Bose Brio Synsam Specsavers Sweco Tengbom NCC Dustin Synoptik Feelgood Capio Kry Praktikertjänst Attendo Vardaga Humana Frösunda Volvo BMW Audi Mercedes Toyota Ford Opel Saab Skoda Seat Kia Hyundai Nissan Mazda Honda Renault Peugeot Citroën Fiat Tesla Volkswagen VW
+        Certego SHB Stanley Canon Nikon Makita Stihl Dewalt Hilti Hikoki Metabo Ryobi Milwaukee Dyson Bugaboo Motorola Zaptec Easee Mentor Garmin Philips Bose Brio Synsam Specsavers Sweco Tengbom NCC Dustin Synoptik Feelgood Capio Kry Praktikertjänst Attendo Vardaga Humana Frösunda Volvo BMW Audi Mercedes Toyota Ford Opel Saab Skoda Seat Kia Hyundai Nissan Mazda Honda Renault Peugeot Citroën Fiat Tesla Volkswagen VW
         Porsche Lexus Suzuki Subaru Mitsubishi Dacia Jeep Chevrolet Chrysler Dodge Jaguar Polestar Yamaha Kawasaki Harley Vespa Piaggio Aprilia
         Husqvarna KTM Golf Passat Corolla Yaris Focus Octavia Fabia Qashqai Transit Sprinter Ducati Scania Tiguan Caddy Astra Corsa Clio Megane ICA
         Coop Willys Lidl Hemköp Konsum Netto Citygross Ikea Åhléns Lindex Elgiganten Mediamarkt Jysk Rusta Jula Biltema Bauhaus Hornbach Granngården

@@ -38,8 +38,8 @@ enum WordLists {
     }()
 
     private static func addNames(to lexicon: inout Lexicon) {
-        for list in [firstNames, shortForms, firstNamesFromElsewhere, firstNamesOfManyLands] { lexicon.add(list, .first) }
-        for list in [surnames, surnamesFromElsewhere, surnamesOfManyLands] { lexicon.add(list, .surname) }
+        for list in [firstNames, shortForms, firstNamesFromElsewhere, firstNamesOfManyLands, firstNamesOfToday, nicknamesOfToday] { lexicon.add(list, .first) }
+        for list in [surnames, surnamesFromElsewhere, surnamesOfManyLands, surnamesOfToday] { lexicon.add(list, .surname) }
         lexicon.remove(firstOrWord + " " + firstOrThing, .first)
         lexicon.remove(surnameOrWord, .surname)
         for list in [firstOrWord, firstOrWordOfManyLands] { lexicon.add(list, .firstOrWord) }
@@ -47,7 +47,7 @@ enum WordLists {
         for list in [surnameOrWord, surnameOrWordOfManyLands] { lexicon.add(list, .surnameOrWord) }
         lexicon.add(wordsInSmallLetters, .weakWhenSmall)
         // Four letters and fewer are words in some tongue more often than not.
-        for list in [firstNamesOfManyLands, surnamesOfManyLands] {
+        for list in [firstNamesOfManyLands, surnamesOfManyLands, firstNamesOfToday, nicknamesOfToday, surnamesOfToday] {
             for name in list.split(whereSeparator: \.isWhitespace) where name.count < 5 { lexicon.add(String(name), .weakWhenSmall) }
         }
         lexicon.add(particles, .particle)
@@ -93,7 +93,7 @@ enum WordLists {
     }
 
     static let collectives = """
-        förening föreningen föreningens kommun kommunen kommunens staden stadens förvaltningen nämnden bolaget bolagets företaget företagets
+        förening föreningen föreningens kommun kommunen kommunens stad staden stadens förvaltningen nämnden bolaget bolagets företaget företagets
         firman styrelsen klubben klubbens församlingen kyrkan brf bostadsrättsföreningen samfälligheten myndigheten ab if bk ff ik hb stiftelsen
         fonden skolan laget lagets insamlingen butiken hyresvärden hyresvärdens skatteverket skattekontot kronofogden hyran hyra avgiften fakturan
         insamling medlemsavgift årsavgift klassens
