@@ -244,6 +244,11 @@ import WeeklyRules
 
     // MARK: Signs of every kind
 
+    @Test func `signs that nobody sees part words and are not kept`() {
+        #expect(MeetingText.even("Lampan\u{0}i \u{1B}[31m\u{7}tunneln\r\när \u{B} trasig") == "Lampan i [31m tunneln är trasig")
+        #expect(MeetingText.even("\u{0}\u{1}") == "")
+    }
+
     /// Sets everything that can be typed to the same words, and closes the meeting.
     private func said(_ words: String, in house: MeetingHouse) async throws {
         let steps: [(MeetingStep, [String: String])] = [

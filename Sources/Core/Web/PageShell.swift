@@ -45,7 +45,11 @@ struct PageShell: Sendable {
                 wordmark
                 p(.class("omrade")) { visit?.cooperation ?? frame.cooperation }
                 search
-                if let visit { AccountMenu(frame: frame, visit: visit).html }
+                if let visit {
+                    let menu = AccountMenu(frame: frame, visit: visit)
+                    menu.action
+                    menu.html
+                }
                 details(.class("meny")) {
                     summary { "Meny" }
                     nav(.ariaLabel("Meny")) { headings(page) }

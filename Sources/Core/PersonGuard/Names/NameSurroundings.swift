@@ -178,7 +178,7 @@ extension NameSearch {
         if candidate.parts[0].isSmall, token.has(.firm), token.classes.isDisjoint(with: [.owned, .vehicle]), !hasFullName { return true }
         if token.has(.shop), !hasFullName || !candidate.isGenitive { return !candidate.evidence.contains(.personBefore) }
         if token.has(.memorial) { return !candidate.evidence.contains(.personBefore) }
-        if token.has(.placeNoun), !candidate.isGenitive || token.isCapital { return true }
+        if token.has(.placeNoun), !candidate.isGenitive || token.isCapital { return !(token.isCapital && candidate.evidence.contains(.personBefore)) }
         if isStaged(next, candidate) { return true }
         // After a signature or a full name the street is where somebody lives; "Erik Dahlbergsgatan" is one street.
         if candidate.evidence.contains(.signed) || candidate.parts.last.map({ candidate.parts.count > 1 && $0.isSurname }) ?? false { return false }
@@ -199,7 +199,7 @@ extension NameSearch {
         guard line.tokens[candidate.tokens.upperBound].style.contains(.genitive), token.isCapital, !token.style.contains(.allCapitals), token.count > 3 else {
             return false
         }
-        return token.classes.isDisjoint(with: .anyName.union([.brand, .place, .vehicle, .owned, .kin]))
+        return token.classes.isDisjoint(with: .anyName.union([.brand, .place, .vehicle, .kin]))
     }
 
     /// "Tor visas som figur", "Lotta Kattsson-filmen": somebody of a play.

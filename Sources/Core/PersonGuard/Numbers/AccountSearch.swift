@@ -119,7 +119,7 @@ extension NumberSearch {
     /// A firm, an association or an authority beside it says that the account is not a person's.
     /// - Parameter isCleared: an account in a bank, where a firm's name says which bank.
     private func isOfFirm(_ tokens: ClosedRange<Int>, isCleared: Bool) -> Bool {
-        if line.around(tokens, within: 4).contains(where: { line.isWord($0) && NumberSearch.own.contains(line.tokens[$0].hash) }) { return false }
+        if line.around(tokens, within: 6).contains(where: { line.isWord($0) && NumberSearch.own.contains(line.tokens[$0].hash) }) { return false }
         var place = tokens.lowerBound - 1
         while place >= 0, place > tokens.lowerBound - 13, !line.tokens[place + 1].style.contains(.opensSentence) {
             let token = line.tokens[place]
@@ -131,7 +131,7 @@ extension NumberSearch {
     }
 
     private static let owners: WordClass = .anyName.subtracting([.surnameOrWord, .firstOrThing]).union([.pronoun, .possessive, .personNoun, .kin])
-    private static let own = WordLists.hashes(of: "privat privata privatkonto")
+    private static let own = WordLists.hashes(of: "privat privata privatkonto privatperson privatpersons")
 
     /// `2024-5000-BG118821`, `K 5000-118234-24`: letters go on where the digits end, or one stands before them.
     private func isOfCode(_ tokens: ClosedRange<Int>) -> Bool {

@@ -126,6 +126,8 @@ struct AddressSearch {
         guard next < line.tokens.count, line.tokens[next].kind != .mark, !line.tokens[next].style.contains(.opensSentence) else { return }
         let chunk = line.chunk(from: next)
         guard !line.isMark(chunk.upperBound + 1, "@") else { return }
+        let isHyphened = chunk.count > 2 && !line.tokens[next].isCapital && chunk.contains { line.isMark($0, "-") }
+        if isHyphened, claims.all.last?.kind == .handle { return claim(.handle, chunk) }
         if isUserName(chunk) || (isMarked || isAccountOfService(index)) && isLoneWord(chunk, of: index) {
             claim(.handle, chunk)
             if line.has(chunk.upperBound + 1, .conjunction) || line.isMark(chunk.upperBound + 1, ","), chunk.upperBound + 2 < line.tokens.count {
@@ -156,7 +158,8 @@ struct AddressSearch {
 
     /// "@tanten på X och tantenitvaan på threads"
     private func isAmongHandles(_ index: Int) -> Bool {
-        line.has(index - 1, .conjunction) && line.around(index...index, within: 8).contains { $0 < index && claims.isTaken($0, by: .handle) }
+        (line.has(index - 1, .conjunction) || line.isMark(index - 1, ","))
+            && line.around(index...index, within: 8).contains { $0 < index && claims.isTaken($0, by: .handle) }
     }
 
     /// "två konton, luddekunggg på snap": a word that nothing is known of, between an account and its service.

@@ -46,7 +46,8 @@ extension NumberSearch {
     mutating func takeForeignPlate(at index: Int) {
         let token = line.tokens[index]
         guard token.isCapital, token.count == 1 || token.style.contains(.allCapitals), token.count <= 3, !line.isGlued(index),
-            token.classes.isDisjoint(with: [.noPlate, .brand, .acronym, .abbreviation, .unit, .service, .inPlace, .weakVerb]), let end = foreignEnd(index)
+            token.classes.isDisjoint(with: [.noPlate, .brand, .abbreviation, .unit, .service, .inPlace, .weakVerb]),
+            !token.has(.acronym) || line.has(.foreignLand, before: index, within: 4), let end = foreignEnd(index)
         else { return }
         let digits = (index...end).filter { line.isDigits($0) }.reduce(0) { $0 + Int(line.tokens[$1].count) }
         guard digits >= 2, digits + Int(token.count) <= 9, token.count > 1 || line.isWord(index + 1) || line.isWord(end),

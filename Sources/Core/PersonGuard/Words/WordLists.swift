@@ -47,7 +47,8 @@ enum WordLists {
         for list in [surnameOrWord, surnameOrWordOfManyLands] { lexicon.add(list, .surnameOrWord) }
         lexicon.add(wordsInSmallLetters, .weakWhenSmall)
         // Four letters and fewer are words in some tongue more often than not.
-        for list in [firstNamesOfManyLands, surnamesOfManyLands, firstNamesOfToday, nicknamesOfToday, surnamesOfToday] {
+        for list in [firstNamesOfToday, nicknamesOfToday, surnamesOfToday] { lexicon.add(list, .weakWhenSmall) }
+        for list in [firstNamesOfManyLands, surnamesOfManyLands] {
             for name in list.split(whereSeparator: \.isWhitespace) where name.count < 5 { lexicon.add(String(name), .weakWhenSmall) }
         }
         lexicon.add(particles, .particle)

@@ -45,8 +45,10 @@ package struct MeetingText: Sendable {
 
     package init(_ personGuard: PersonGuard) { self.personGuard = personGuard }
 
-    /// White space gathered into single spaces, in one line.
-    package static func even(_ text: String?) -> String { (text ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    /// White space and control characters gathered into single spaces, in one line.
+    package static func even(_ text: String?) -> String {
+        (text ?? "").split { $0.isWhitespace || $0.unicodeScalars.allSatisfy { $0.properties.generalCategory == .control } }.joined(separator: " ")
+    }
 
     /// A line as it is kept.
     /// - Throws: `.missing` when it is too long, or empty where it is asked for; `.person` when it may point at somebody.
