@@ -38,7 +38,9 @@ enum WordLists {
     }()
 
     private static func addNames(to lexicon: inout Lexicon) {
-        for list in [firstNames, shortForms, firstNamesFromElsewhere, firstNamesOfManyLands, firstNamesOfToday, nicknamesOfToday] { lexicon.add(list, .first) }
+        for list in [firstNames, shortForms, firstNamesFromElsewhere, firstNamesOfManyLands, firstNamesOfToday, firstNamesOfTodayFromL, nicknamesOfToday] {
+            lexicon.add(list, .first)
+        }
         for list in [surnames, surnamesFromElsewhere, surnamesOfManyLands, surnamesOfToday] { lexicon.add(list, .surname) }
         lexicon.remove(firstOrWord + " " + firstOrThing, .first)
         lexicon.remove(surnameOrWord, .surname)
@@ -47,7 +49,7 @@ enum WordLists {
         for list in [surnameOrWord, surnameOrWordOfManyLands] { lexicon.add(list, .surnameOrWord) }
         lexicon.add(wordsInSmallLetters, .weakWhenSmall)
         // Four letters and fewer are words in some tongue more often than not.
-        for list in [firstNamesOfToday, nicknamesOfToday, surnamesOfToday] { lexicon.add(list, .weakWhenSmall) }
+        for list in [firstNamesOfToday, firstNamesOfTodayFromL, nicknamesOfToday, surnamesOfToday] { lexicon.add(list, .weakWhenSmall) }
         for list in [firstNamesOfManyLands, surnamesOfManyLands] {
             for name in list.split(whereSeparator: \.isWhitespace) where name.count < 5 { lexicon.add(String(name), .weakWhenSmall) }
         }
