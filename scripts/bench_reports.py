@@ -18,12 +18,10 @@ import statistics
 import subprocess
 import tempfile
 import time
-import urllib.parse
 
 import bench_wire
-from bench_wire import Answer, Serving, Wire, percentile, request, row, told
+from bench_wire import Answer, Serving, Visitor, percentile, row, told
 
-PASSWORD = "en bild av samma plats"
 REPORTERS = ["rapportor", "part", "samordnare", "polis", "omradesansvarig"]
 AREAS = ["hasselby-gard", "hasselby-strand", "hasselby-villastad", "vallingby", "vinsta", "racksta", "grimsta", "kalvesta", "nalsta"]
 CATEGORIES = [11, 12, 13, 14, 15, 22, 31, 32, 41, 43, 53, 62, 94]
@@ -33,32 +31,6 @@ SINGLE, SINGLE_GOAL = 500, 0.010
 LINES, SECONDS, TWICE = 200, 60, 10
 REPORTS, TURNS, PAGE_GOAL = 500, 200, 0.025
 STARTS = 5
-
-
-class Visitor:
-    """Somebody who has signed in to the demonstration."""
-
-    def __init__(self, port, name):
-        self.wire = Wire(port)
-        form = urllib.parse.urlencode({"adress": f"{name}@demo.example", "losenord": PASSWORD})
-        answer = self.wire.send(request("/logga-in", form=form))[0]
-        if answer.status != 303:
-            raise SystemExit(f"{name} kunde inte logga in: {answer.status}")
-        self.cookie = "; ".join(re.findall(r"(?i)\r\nset-cookie: *([^;\r]+)", answer.head.decode()))
-        self.token = re.search(r'name="formular" value="([^"]+)"', self.get("/konto")[0].body.decode()).group(1)
-
-    def get(self, path):
-        return self.wire.awake().send(request(path, cookie=self.cookie))
-
-    def form(self, path, fields):
-        """The bytes of a form of theirs."""
-        return request(path, form=urllib.parse.urlencode({"formular": self.token, **fields}), cookie=self.cookie)
-
-    def post(self, path, fields):
-        answer, seconds = self.wire.awake().send(self.form(path, fields))
-        if answer.status != 303:
-            raise SystemExit(f"{path} svarade {answer.status}: {answer.body[:300].decode(errors='replace')}")
-        return seconds
 
 
 def report(number, key, **changes):

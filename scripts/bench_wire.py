@@ -12,9 +12,12 @@ import subprocess
 import sys
 import tempfile
 import time
+import urllib.parse
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 PROGRAM = ROOT / ".build/release/samsyn"
+# Of every account of the demonstration.
+DEMO_PASSWORD = "en bild av samma plats"
 # What a server for real data has; the rest is as PostgreSQL comes, but for the number of connections.
 DURABLE = "-c fsync=on -c synchronous_commit=on -c full_page_writes=on -c shared_buffers=128MB"
 
@@ -175,10 +178,32 @@ class Wire:
     def get(self, path):
         return self.awake().send(request(path, self.host))
 
-    def post(self, path, form):
-        answer, _ = self.send(request(path, self.host, form))
+
+class Visitor:
+    """Somebody who has signed in to the demonstration."""
+
+    def __init__(self, port, name):
+        self.wire = Wire(port)
+        form = urllib.parse.urlencode({"adress": f"{name}@demo.example", "losenord": DEMO_PASSWORD})
+        answer = self.wire.send(request("/logga-in", form=form))[0]
+        if answer.status != 303:
+            raise SystemExit(f"{name} kunde inte logga in: {answer.status}")
+        self.cookie = "; ".join(re.findall(r"(?i)\r\nset-cookie: *([^;\r]+)", answer.head.decode()))
+        self.token = re.search(r'name="formular" value="([^"]+)"', self.get("/konto")[0].body.decode()).group(1)
+
+    def get(self, path):
+        return self.wire.awake().send(request(path, cookie=self.cookie))
+
+    def form(self, path, fields):
+        """The bytes of a form of theirs."""
+        return request(path, form=urllib.parse.urlencode({"formular": self.token, **fields}), cookie=self.cookie)
+
+    def post(self, path, fields):
+        """Sends a form of theirs; the seconds that it took."""
+        answer, seconds = self.wire.awake().send(self.form(path, fields))
         if answer.status != 303:
             raise SystemExit(f"{path} svarade {answer.status}: {answer.body[:300].decode(errors='replace')}")
+        return seconds
 
 
 class Steady:

@@ -37,6 +37,21 @@ import WeeklyRules
     @Test(arguments: ["Mörkt i gången.", "Hälsningarna uteblev på torget.", "Till skolan kom polisen.", "Den 12 november skrevs klotter: på väggen"])
     func `a letter without all that is left as it is`(_ text: String) { #expect(MailText.own(text) == text) }
 
+    @Test(arguments: [
+        ("Hej!\nMörkt i gången.", "Mörkt i gången."), ("\nGod morgon alla,\n\nMörkt i gången.", "\nMörkt i gången."),
+        ("Hej Kim\nMörkt i gången.", "Mörkt i gången."), ("Hej, det är mörkt i gången vid torget.", "Hej, det är mörkt i gången vid torget."),
+        ("Hejdlöst skräp!\nVid torget.", "Hejdlöst skräp!\nVid torget."), ("Hej!", "Hej!"),
+    ])
+    func `the greeting that a letter begins with is left out, and what goes on is kept`(_ text: String, _ own: String) { #expect(MailText.own(text) == own) }
+
+    @Test func `lines that a mail program has broken are put together, and paragraphs and lists are not`() {
+        let broken =
+            "Porten på baksidan stod öppen igen i natt, och någon har eldat i\nsoprummet så att det luktar\nrök.\n\nLåset är trasigt sedan i torsdags.\n- porten\n- låset"
+        let whole =
+            "Porten på baksidan stod öppen igen i natt, och någon har eldat i soprummet så att det luktar\nrök.\n\nLåset är trasigt sedan i torsdags.\n- porten\n- låset"
+        #expect(MailText.own(broken) == whole)
+    }
+
     @Test func `a letter of which nothing would be left is kept as it came`() { #expect(MailText.own("Mvh\nKim") == "Mvh\nKim") }
 
     @Test func `is read into the form, with what is still held back marked, and nothing stored`() async throws {

@@ -36,25 +36,6 @@ import WeeklyRules
         return try await house.store.read { [room = house.room] in try room.meetings.editions(of: number, $0) }.map(\.edition)
     }
 
-    // MARK: Two who write
-
-    @Test(arguments: [MeetingStep.dissent, .police]) func `two who write of one area: the later sees what the first wrote, and saves knowingly`(
-        step: MeetingStep
-    ) async throws {
-        let house = try await begun()
-        let words = step == .police ? "rad" : "skal"
-        let seen = ["sett": try await change(house).description]
-        #expect(await house.act(step, form(step, seen)).status == 303)
-        let later = form(step, seen.merging([words: "Fyra porthus fick rutor krossade"]) { $1 })
-        let refused = await house.act(step, later)
-        #expect(refused.status == 422 && refused.words.contains("Någon annan har ändrat det här"))
-        #expect(refused.words.contains(form(step)[words] ?? "-"), "what the first wrote is shown")
-        #expect(refused.text.contains("value=\"Fyra porthus fick rutor krossade\""), "what the later wrote is still there")
-        let shown = try #require(refused.text.firstMatch(of: #/name="sett" value="(\d+)"/#)).1
-        #expect(await house.act(step, later.merging(["sett": String(shown)]) { $1 }).status == 303)
-        #expect(await house.act(step, form(step)).status == 422, "a form that has seen nothing takes nothing away")
-    }
-
     // MARK: Sent twice
 
     @Test(arguments: [MeetingStep.confirm, .decide, .focus, .action]) func `a form that is sent twice does once what it says, and says so both times`(
@@ -243,11 +224,6 @@ import WeeklyRules
     }
 
     // MARK: Signs of every kind
-
-    @Test func `signs that nobody sees part words and are not kept`() {
-        #expect(MeetingText.even("Lampan\u{0}i \u{1B}[31m\u{7}tunneln\r\när \u{B} trasig") == "Lampan i [31m tunneln är trasig")
-        #expect(MeetingText.even("\u{0}\u{1}") == "")
-    }
 
     /// Sets everything that can be typed to the same words, and closes the meeting.
     private func said(_ words: String, in house: MeetingHouse) async throws {

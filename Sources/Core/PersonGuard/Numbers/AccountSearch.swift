@@ -119,19 +119,24 @@ extension NumberSearch {
     /// A firm, an association or an authority beside it says that the account is not a person's.
     /// - Parameter isCleared: an account in a bank, where a firm's name says which bank.
     private func isOfFirm(_ tokens: ClosedRange<Int>, isCleared: Bool) -> Bool {
-        if line.around(tokens, within: 6).contains(where: { line.isWord($0) && NumberSearch.own.contains(line.tokens[$0].hash) }) { return false }
+        if line.around(tokens, within: 6).contains(where: { line.isWord($0) && NumberSearch.privately.contains(line.tokens[$0].hash) }) { return false }
         var place = tokens.lowerBound - 1
         while place >= 0, place > tokens.lowerBound - 13, !line.tokens[place + 1].style.contains(.opensSentence) {
             let token = line.tokens[place]
-            if token.isWord, token.has(NumberSearch.owners) { return false }
-            if isFirm(place), !token.has(.brand) || !isCleared && place < tokens.lowerBound - 2 { return true }
+            if token.isWord, token.has(NumberSearch.owners), !NumberSearch.own.contains(token.hash) || isOwn(place + 1) { return false }
+            if isFirm(place), !token.has(.brand) || !isCleared && place < tokens.lowerBound - 1 { return true }
             place -= 1
         }
         return (tokens.upperBound + 1..<min(line.tokens.count, tokens.upperBound + 5)).contains { isFirm($0) && !line.tokens[$0].has(.brand) }
     }
 
     private static let owners: WordClass = .anyName.subtracting([.surnameOrWord, .firstOrThing]).union([.pronoun, .possessive, .personNoun, .kin])
-    private static let own = WordLists.hashes(of: "privat privata privatkonto privatperson privatpersons")
+    /// "sitt eget konto" is a person's, "sitt konto" whoever's it is said of.
+    private func isOwn(_ index: Int) -> Bool { line.isWord(index) && NumberSearch.selves.contains(line.tokens[index].hash) }
+
+    private static let selves = WordLists.hashes(of: "eget egen egna")
+    private static let own = WordLists.hashes(of: "sin sitt sina deras")
+    private static let privately = WordLists.hashes(of: "privat privata privatkonto privatperson privatpersons")
 
     /// `2024-5000-BG118821`, `K 5000-118234-24`: letters go on where the digits end, or one stands before them.
     private func isOfCode(_ tokens: ClosedRange<Int>) -> Bool {

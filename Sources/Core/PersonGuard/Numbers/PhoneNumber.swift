@@ -6,8 +6,10 @@ enum PhoneNumber {
     /// The groups of the first telephone number that begins at a group.
     static func find(in run: DigitRun, at group: Int, _ context: Context) -> ClosedRange<Int>? {
         if context.hasPlus { return longest(run, at: group) { digits, groups in isInternational(digits, run, groups, context) } }
-        if context.isCase { return nil }
-        if let found = longest(run, at: group, { digits, groups in isNational(digits, run, groups, context) }) { return found }
+        let national = longest(run, at: group) { digits, groups in isNational(digits, run, groups, context) }
+        // A case's number stands in one piece, or with a year; a telephone number alone, in its groups.
+        if context.isCase { return national.flatMap { $0.count > 2 && $0.upperBound == run.groups.count - 1 ? $0 : nil } }
+        if let national { return national }
         return longest(run, at: group) { digits, groups in isLong(digits) || (context.isNamed && isLocal(digits, groups, context)) }
     }
 
