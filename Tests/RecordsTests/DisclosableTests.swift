@@ -35,7 +35,7 @@ import Weekly
                 "namn;kod;indelning;ingår i\nNorrby;;del;\nTorget;;stadsdel;Norrby\nSöderby;;del;\nParken;;stadsdel;Söderby\n"
             )
             try await read(house.areas.files.run(Town.file("omraden.csv", areas), ImportChoices(), dryRun: false, by: by, at: now))
-            let levels = "år;vecka;område;nivå;skäl\n2024;45;Torget;3;Zoltan Exempel såg något\n2024;45;Parken;4;Något i parken\n"
+            let levels = "år;vecka;område;nivå;skäl\n2024;45;Torget;3;En granne såg något\n2024;45;Parken;4;Något i parken\n"
             try await read(house.weekly.importer.run(Town.file("nivaer.csv", levels), ImportChoices(), dryRun: false, by: by, at: now))
             _ = try await house.store.write(by: by, at: now, why: "Grundade") { [parties = house.access.parties] writer in
                 let municipality = Organisation(slug: Slug(known: "exempelby-kommun"), name: "Exempelby kommun", kind: .municipality)
@@ -93,7 +93,7 @@ import Weekly
         let found = try await Town().found(in: Self.norrby)
         let level = try #require(found["nivaer"]?.first)
         #expect(level.fields.map(\.name) == ["Vecka", "Område", "Nivå", "Skäl", "Ur inläsning"])
-        #expect(level.field("Skäl")?.text == "Zoltan Exempel såg något" && level.field("Nivå")?.text == "3, Oroande")
+        #expect(level.field("Skäl")?.text == "En granne såg något" && level.field("Nivå")?.text == "3, Oroande")
         #expect(level.day == Day(text: "2024-11-04"))
         let note = try #require(found["noter"]?.first { $0.field("Text")?.text == "Något om torget" })
         #expect(note.field("Skriven av")?.text == "Robin norrby" && note.field("Område")?.text == "Torget")
