@@ -98,7 +98,7 @@ extension JourneyTests.PeopleJourney {
         try await robin.signIn(key)
         #expect(
             try await menu(robin) == [
-                "samverkanspart, Exempelhem", "Bedömningar", "Särskilda händelser", "Mitt konto", "Sammanlagt", "Logga ut",
+                "samverkanspart, Exempelhem", "Rapportera", "Bedömningar", "Särskilda händelser", "Mitt konto", "Sammanlagt", "Logga ut",
             ])
     }
 

@@ -18,12 +18,6 @@ struct AccountMenu: Sendable {
         }
     }
 
-    /// The button for what is done most often; empty for who may not.
-    var action: Html {
-        guard let action = frame.action, visit.viewer.isSignedIn, action.permission.admission(of: visit.viewer) == .admitted else { return .empty }
-        return a(.class("knapp forst rapportera"), .href(action.heading.link)) { action.heading.title }
-    }
-
     private var headings: [SiteFrame.Heading] {
         frame.desk.filter { $0.permission.admission(of: visit.viewer) == .admitted }.map(\.heading)
     }

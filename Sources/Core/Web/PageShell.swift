@@ -45,11 +45,7 @@ struct PageShell: Sendable {
                 wordmark
                 p(.class("omrade")) { visit?.cooperation ?? frame.cooperation }
                 search
-                if let visit {
-                    let menu = AccountMenu(frame: frame, visit: visit)
-                    menu.action
-                    menu.html
-                }
+                if let visit { AccountMenu(frame: frame, visit: visit).html }
                 details(.class("meny")) {
                     summary { "Meny" }
                     nav(.ariaLabel("Meny")) { headings(page) }

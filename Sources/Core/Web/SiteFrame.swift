@@ -20,20 +20,17 @@ package struct SiteFrame: Sendable {
     /// Said above every page of a demonstration; nil otherwise.
     package let demonstration: String?
     package let headings: [Heading]
-    /// What is done most often, as a button on every page for those who may; nil where there is nothing such.
-    package let action: (heading: Heading, permission: Permission)?
     /// Pages for work, each with who may ask for it: only those that somebody may open stand in their menu.
     package let desk: [(heading: Heading, permission: Permission)]
 
     package init(
-        cooperation: String, responsible: String, demonstration: String? = nil, headings: [Heading], action: (heading: Heading, permission: Permission)? = nil,
+        cooperation: String, responsible: String, demonstration: String? = nil, headings: [Heading],
         desk: [(heading: Heading, permission: Permission)] = []
     ) {
         self.cooperation = cooperation
         self.responsible = responsible
         self.demonstration = demonstration
         self.headings = headings
-        self.action = action
         self.desk = desk
     }
 }

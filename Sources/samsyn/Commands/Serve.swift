@@ -194,14 +194,14 @@ struct SiteAssembly {
                 .init("Årssammanställning", Link("/arssammanstallning")),
                 .init("Statistik", Link("/statistik")), .init("Tyck till", Link("/tyck-till")), .init("Områdesfakta", Link("/omradesfakta")),
                 .init("Rapporter", Link("/rapporter")), .init("Källor", Link("/kallor")),
-            ], action: (.init("Rapportera", Link("/rapportera")), .holders(of: .report)), desk: SiteAssembly.workplace)
+            ], desk: SiteAssembly.workplace)
     }
 }
 
 extension SiteAssembly {
     /// Pages for work, in the menu of those who may open them.
     fileprivate static let workplace: [(heading: SiteFrame.Heading, permission: Permission)] = [
-        (.init("Granska rapporter", Link("/granska")), .holders(of: .lead)),
+        (.init("Rapportera", Link("/rapportera")), .holders(of: .report)), (.init("Granska rapporter", Link("/granska")), .holders(of: .lead)),
         (.init("Bedömningar", Link("/bedomningar")), .members(of: .place)), (.init("Särskilda händelser", Link("/handelser")), .members(of: .place)),
         (.init("Registrera åt annan", Link("/rapportera/at-annan")), .holders(of: .lead)),
         (.init("Personliga länkar", Link("/rapportera/lankar")), .holders(of: .lead)),
