@@ -33,6 +33,12 @@ import Testing
         #expect(Guarded.found(.handle, line) == [text])
     }
 
+    @Test func `beside what one calls themselves, another is found that by itself would be a word`() {
+        #expect(Guarded.found(.handle, "Konton: @demo.ett, och på snap ghost-demo") == ["@demo.ett", "ghost-demo"])
+        #expect(Guarded.found(.handle, "@demo.ett på insta och tantenitvaan på threads") == ["@demo.ett", "tantenitvaan"])
+        #expect(Guarded.found(.handle, "sprids på snap halv-tre") == [])
+    }
+
     @Test(arguments: [
         "Vi ses @ torget", "se www.example.se/anna-lind", "på Instagram och Snapchat sprids filmen", "filmen lades på tiktok kl.18.30",
         "bild_2024_05.jpg bifogas", "Vi var där igår.han kom sen", "se rapport_v21.pdf på Teams", "slagsmålen sprids på tiktok",

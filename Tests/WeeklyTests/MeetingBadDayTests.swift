@@ -9,28 +9,6 @@ import WeeklyRules
 
 /// Forms of the meeting on a bad day: sent twice, half of them missing, far too long, with signs of every kind.
 @Suite struct MeetingBadDayTests {
-    /// A form of each kind that can be taken.
-    private static let forms: [MeetingStep: [String: String]] = [
-        .confirm: ["omrade": "ekbacken", "niva": "saknas"],
-        .decide: ["omrade": "bjorkbacken", "niva": "4", "skal": "Två allvarliga händelser vid torget"],
-        .dissent: ["omrade": "granbacken", "part": "bostader", "niva": "2", "skal": "Två porthus fick rutor krossade"],
-        .focus: ["var": "ekbacken", "nar": "fredag efter kl. 22", "vad": "Samlingar vid hållplatsen", "mildare": "Var gärna synliga vid hållplatsen"],
-        .action: ["vad": "Laga lampan i tunneln", "vem": "Fastighetsbolaget", "var": "bjorkbacken", "klart": "2024-11-22", "mildare": "ja"],
-        .police: ["omrade": "granbacken", "rad": "Lugnt, men fler vid torget", "krets": "place"],
-        .close: ["narvarande": "Samordnare, kommunen\nKommunpolis", "diarienummer": "N 2024-7", "aterkoppling": "Tack, det hjälpte."],
-    ]
-
-    private func form(_ step: MeetingStep, _ changes: [String: String] = [:]) -> [String: String] { (Self.forms[step] ?? [:]).merging(changes) { $1 } }
-
-    private func begun() async throws -> MeetingHouse {
-        let house = try await MeetingHouse()
-        try await house.tell(["allvar": "3"])
-        #expect(await house.act(.begin).status == 303)
-        return house
-    }
-
-    private func change(_ house: MeetingHouse) async throws -> ChangeNumber { try await house.store.read { try $0.change() } }
-
     private func editions(_ house: MeetingHouse) async throws -> [MeetingEdition] {
         let number = try await house.sight().meeting.value.number
         return try await house.store.read { [room = house.room] in try room.meetings.editions(of: number, $0) }.map(\.edition)
@@ -41,37 +19,37 @@ import WeeklyRules
     @Test(arguments: [MeetingStep.confirm, .decide, .focus, .action]) func `a form that is sent twice does once what it says, and says so both times`(
         _ step: MeetingStep
     ) async throws {
-        let house = try await begun()
-        let first = await house.act(step, form(step))
-        let once = try await change(house)
-        let second = await house.act(step, form(step))
+        let house = try await MeetingHouse.begun()
+        let first = await house.act(step, MeetingForms.form(step))
+        let once = try await house.change()
+        let second = await house.act(step, MeetingForms.form(step))
         #expect(first.status == 303 && second.status == 303 && second["location"] == first["location"])
-        #expect(try await change(house) == once)
+        #expect(try await house.change() == once)
         let sight = try await house.sight()
         #expect(sight.decided.count == (step == .action ? 1 : 0) && sight.focus.count == (step == .focus ? 1 : 0))
     }
 
     @Test(arguments: [("vad", "Laga lampan på torget"), ("vem", "Kommunen"), ("var", "ekbacken"), ("klart", "2024-11-29"), ("mildare", "")])
     func `an action that differs in one thing is another action`(_ field: String, _ value: String) async throws {
-        let house = try await begun()
-        for fields in [form(.action), form(.action, [field: value])] { #expect(await house.act(.action, fields).status == 303) }
+        let house = try await MeetingHouse.begun()
+        for fields in [MeetingForms.form(.action), MeetingForms.form(.action, [field: value])] { #expect(await house.act(.action, fields).status == 303) }
         #expect(try await house.sight().decided.count == 2)
     }
 
     @Test func `what was done is decided anew when it is asked for again`() async throws {
-        let house = try await begun()
-        #expect(await house.act(.action, form(.action)).status == 303)
+        let house = try await MeetingHouse.begun()
+        #expect(await house.act(.action, MeetingForms.form(.action)).status == 303)
         let first = try #require(try await house.sight().decided.first)
         let done = ["nummer": String(first.value.number), "lage": "done", "hur": "Lagad", "version": first.version.description]
         for _ in 0..<2 { #expect(await house.act(.actionState, done).status == 303) }
-        #expect(await house.act(.action, form(.action)).status == 303)
+        #expect(await house.act(.action, MeetingForms.form(.action)).status == 303)
         #expect(try await house.sight().decided.map(\.value.state) == [.done, .waiting])
     }
 
     @Test func `an action sent twenty times at once is one`() async throws {
-        let house = try await begun()
+        let house = try await MeetingHouse.begun()
         let statuses = await withTaskGroup(of: Int.self) { group in
-            for _ in 0..<20 { group.addTask { await house.act(.action, Self.forms[.action] ?? [:]).status } }
+            for _ in 0..<20 { group.addTask { await house.act(.action, MeetingForms.form(.action)).status } }
             return await group.reduce(into: []) { $0.append($1) }
         }
         #expect(statuses.allSatisfy { $0 == 303 } && statuses.count == 20)
@@ -79,10 +57,10 @@ import WeeklyRules
     }
 
     @Test func `a meeting that is closed twice with the same words is closed once; with others the later is told`() async throws {
-        let house = try await begun()
+        let house = try await MeetingHouse.begun()
         try await house.confirmAll()
-        for _ in 0..<2 { #expect(await house.act(.close, form(.close)).status == 303) }
-        let other = await house.act(.close, form(.close, ["narvarande": "Samordnare, kommunen"]), MeetingHouse.police)
+        for _ in 0..<2 { #expect(await house.act(.close, MeetingForms.form(.close)).status == 303) }
+        let other = await house.act(.close, MeetingForms.form(.close, ["narvarande": "Samordnare, kommunen"]), MeetingHouse.police)
         #expect(other.status == 422 && other.words.contains("Någon annan har ändrat det här sedan du öppnade sidan.") && other.words.contains("Till vecka 47"))
         #expect(try await editions(house).map(\.present) == [["Samordnare, kommunen", "Kommunpolis"]])
     }
@@ -106,7 +84,7 @@ import WeeklyRules
     }
 
     @Test func `of five who set an area at once one does, and each of the others sees what has changed`() async throws {
-        let house = try await begun()
+        let house = try await MeetingHouse.begun()
         let answers = await withTaskGroup(of: SiteResponse.self) { group in
             for level in 1...5 { group.addTask { await house.act(.decide, ["omrade": "ekbacken", "niva": String(level), "skal": "Skäl \(level)"]) } }
             return await group.reduce(into: []) { $0.append($1) }
@@ -118,7 +96,7 @@ import WeeklyRules
     }
 
     @Test func `of two who close at once with different words one does, and there is one edition`() async throws {
-        let house = try await begun()
+        let house = try await MeetingHouse.begun()
         try await house.confirmAll()
         let closed = await withTaskGroup(of: Int.self) { group in
             for name in ["Samordnare", "Kommunpolis"] { group.addTask { await house.act(.close, ["narvarande": name]).status } }
@@ -134,12 +112,12 @@ import WeeklyRules
     @Test(arguments: MeetingStep.allCases) func `a form with nothing but what it is for changes nothing, and says what is missing`(
         _ step: MeetingStep
     ) async throws {
-        let house = try await begun()
-        let before = try await change(house)
+        let house = try await MeetingHouse.begun()
+        let before = try await house.change()
         let answer = await house.act(step)
         // An exercise that nobody has begun is ended already.
         #expect(answer.status == (step == .vote ? 303 : 422) && (step == .vote || answer.words.contains("Inget är ändrat")))
-        #expect(try await change(house) == before)
+        #expect(try await house.change() == before)
     }
 
     private static let needed: [(step: MeetingStep, fields: [String])] = [
@@ -148,19 +126,19 @@ import WeeklyRules
     ]
 
     @Test(arguments: needed) func `a field that is needed is asked for, and the rest is still there`(_ step: MeetingStep, _ fields: [String]) async throws {
-        let house = try await begun()
+        let house = try await MeetingHouse.begun()
         if step == .close { try await house.confirmAll() }
-        let before = try await change(house)
+        let before = try await house.change()
         for field in fields {
-            var form = form(step)
+            var form = MeetingForms.form(step)
             form[field] = nil
             #expect(await house.act(step, form).status == 422, "\(field)")
         }
-        #expect(try await change(house) == before)
+        #expect(try await house.change() == before)
     }
 
     @Test func `a form for no act, and an address that is no week, do not exist`() async throws {
-        let house = try await begun()
+        let house = try await MeetingHouse.begun()
         #expect(await house.send(MeetingHouse.week + "/mote", [:]).status == 404)
         #expect(await house.send(MeetingHouse.week + "/mote", ["gor": "BORJA"]).status == 404)
         for week in ["2024/0", "2024/54", "2024/047", "24/47", "2024/x", "9999/1"] {
@@ -171,7 +149,7 @@ import WeeklyRules
     @Test(arguments: ["bjorkbacken", "ekbacken"]) func `who sets an area that another has set meanwhile sees what stands, and what they typed themselves`(
         _ area: String
     ) async throws {
-        let house = try await begun()
+        let house = try await MeetingHouse.begun()
         let (first, later) = (["omrade": area, "niva": "4", "skal": "Oro vid stationen"], ["omrade": area, "niva": "2", "skal": "Lugnare än i fjol"])
         #expect(await house.act(.decide, first).status == 303)
         let told = await house.act(.decide, later, MeetingHouse.police)
@@ -182,9 +160,9 @@ import WeeklyRules
     @Test(arguments: [MeetingStep.decide, .dissent, .police]) func `what was refused about an area that is as usual is still there`(
         _ step: MeetingStep
     ) async throws {
-        let house = try await begun()
+        let house = try await MeetingHouse.begun()
         let words = "Kim Andersson stod vid porten"
-        let held = await house.act(step, form(step, ["omrade": "ekbacken", "skal": words, "rad": words]))
+        let held = await house.act(step, MeetingForms.form(step, ["omrade": "ekbacken", "skal": words, "rad": words]))
         #expect(held.status == 422 && held.text.contains(#"value="\#(words)""#))
     }
 
@@ -198,29 +176,29 @@ import WeeklyRules
     @Test(arguments: texts) func `a megabyte in a field is too much at once, and what a form can hold is told how long it may be`(
         _ step: MeetingStep, _ fields: [String]
     ) async throws {
-        let house = try await begun()
+        let house = try await MeetingHouse.begun()
         if step == .close { try await house.confirmAll() }
-        let before = try await change(house)
+        let before = try await house.change()
         for field in fields {
-            let huge = await house.act(step, form(step, [field: String(repeating: "a", count: 1_000_000)]))
+            let huge = await house.act(step, MeetingForms.form(step, [field: String(repeating: "a", count: 1_000_000)]))
             #expect(huge.status == 413 && huge.words.contains("Det var för mycket på en gång"), "\(field)")
-            #expect(await house.act(step, form(step, [field: String(repeating: "a", count: 15_000)])).status == 422, "\(field)")
+            #expect(await house.act(step, MeetingForms.form(step, [field: String(repeating: "a", count: 15_000)])).status == 422, "\(field)")
         }
-        #expect(try await change(house) == before)
+        #expect(try await house.change() == before)
     }
 
     @Test func `so is a reason to open a meeting again, and a word of how an action goes`() async throws {
-        let house = try await begun()
-        #expect(await house.act(.action, form(.action)).status == 303)
+        let house = try await MeetingHouse.begun()
+        #expect(await house.act(.action, MeetingForms.form(.action)).status == 303)
         let action = try #require(try await house.sight().decided.first)
         let long = String(repeating: "a", count: 15_000)
         let goes = ["nummer": String(action.value.number), "lage": "ongoing", "hur": long, "version": action.version.description]
         #expect(await house.act(.actionState, goes).status == 422)
         try await house.confirmAll()
         #expect(await house.close().status == 303)
-        let before = try await change(house)
+        let before = try await house.change()
         #expect(await house.act(.reopen, ["skal": long]).status == 422)
-        #expect(try await change(house) == before)
+        #expect(try await house.change() == before)
     }
 
     // MARK: Signs of every kind
@@ -231,7 +209,7 @@ import WeeklyRules
             (.decide, ["skal": words, "oppet": "ja"]), (.dissent, ["skal": words]), (.focus, ["nar": words, "vad": words, "mildare": words]),
             (.action, ["vad": words, "vem": words]), (.police, ["rad": words]),
         ]
-        for (step, changes) in steps { #expect(await house.act(step, form(step, changes)).status == 303, "\(step)") }
+        for (step, changes) in steps { #expect(await house.act(step, MeetingForms.form(step, changes)).status == 303, "\(step)") }
         let action = try #require(try await house.sight().decided.first)
         let goes = ["nummer": String(action.value.number), "lage": "ongoing", "hur": words, "version": action.version.description]
         #expect(await house.act(.actionState, goes).status == 303)
@@ -242,7 +220,7 @@ import WeeklyRules
 
     @Test(arguments: ["Fest 🎉 vid 👨‍👩‍👧‍👦-parken, kl. 22 🔥", "التجمع عند المحطة مساءً", "מסיבה ליד התחנה", "Zażółć gęślą jaźń, 警察, ß"])
     func `emoji and text from right to left stand as they were written, on every paper`(_ words: String) async throws {
-        let house = try await begun()
+        let house = try await MeetingHouse.begun()
         try await said(words, in: house)
         let open = await house.get(MeetingHouse.week).text
         #expect(open.contains(words))
@@ -257,7 +235,7 @@ import WeeklyRules
     }
 
     @Test func `script in every field is words on every page, and runs on none`() async throws {
-        let house = try await begun()
+        let house = try await MeetingHouse.begun()
         let (script, safe) = (#"<script>a('x')</script>"><b>&"#, "&lt;script&gt;a(")
         try await said(script, in: house)
         func expectSafe(_ page: SiteResponse, _ name: String) {
@@ -266,7 +244,7 @@ import WeeklyRules
         expectSafe(await house.get(MeetingHouse.week), "the open meeting")
         for step in [MeetingStep.decide, .dissent, .focus, .action, .police, .close] {
             // A line of the police may say anything about an area that there is.
-            let typed = form(step).mapValues { _ in script }.merging(step == .police ? [:] : ["omrade": "bjorkbacken"]) { $1 }
+            let typed = MeetingForms.form(step).mapValues { _ in script }.merging(step == .police ? [:] : ["omrade": "bjorkbacken"]) { $1 }
             let refused = await house.act(step, typed)
             #expect(refused.status == 422 && !refused.text.contains("<script>a") && !refused.text.contains("\"><b>"), "\(step)")
         }

@@ -81,7 +81,7 @@ extension NumberSearch {
         (last + 1..<min(line.tokens.count, last + 4)).contains { line.isWord($0) && NumberSearch.giros.contains(line.tokens[$0].hash) }
     }
 
-    private static let giros = Set(["giro", "plusgiro", "plusgirot", "postgiro", "bankgiro", "bankgirot", "pg", "bg"].map(Letters.hash))
+    private static let giros = WordLists.hashes(of: "giro plusgiro plusgirot postgiro bankgiro bankgirot pg bg")
 
     /// A bank, an account or money in the sentence.
     private func isPaid(_ tokens: ClosedRange<Int>) -> Bool {
@@ -131,6 +131,7 @@ extension NumberSearch {
     }
 
     private static let owners: WordClass = .anyName.subtracting([.surnameOrWord, .firstOrThing]).union([.pronoun, .possessive, .personNoun, .kin])
+
     /// "sitt eget konto" is a person's, "sitt konto" whoever's it is said of.
     private func isOwn(_ index: Int) -> Bool { line.isWord(index) && NumberSearch.selves.contains(line.tokens[index].hash) }
 

@@ -127,7 +127,7 @@ struct AddressSearch {
         let chunk = line.chunk(from: next)
         guard !line.isMark(chunk.upperBound + 1, "@") else { return }
         let isHyphened = chunk.count > 2 && !line.tokens[next].isCapital && chunk.contains { line.isMark($0, "-") }
-        if isHyphened, claims.all.last?.kind == .handle { return claim(.handle, chunk) }
+        if isHyphened, isAfterHandle(next) { return claim(.handle, chunk) }
         if isUserName(chunk) || (isMarked || isAccountOfService(index)) && isLoneWord(chunk, of: index) {
             claim(.handle, chunk)
             if line.has(chunk.upperBound + 1, .conjunction) || line.isMark(chunk.upperBound + 1, ","), chunk.upperBound + 2 < line.tokens.count {
@@ -158,8 +158,12 @@ struct AddressSearch {
 
     /// "@tanten på X och tantenitvaan på threads"
     private func isAmongHandles(_ index: Int) -> Bool {
-        (line.has(index - 1, .conjunction) || line.isMark(index - 1, ","))
-            && line.around(index...index, within: 8).contains { $0 < index && claims.isTaken($0, by: .handle) }
+        (line.has(index - 1, .conjunction) || line.isMark(index - 1, ",")) && isAfterHandle(index)
+    }
+
+    /// What somebody calls themselves shortly before, in the sentence.
+    private func isAfterHandle(_ index: Int) -> Bool {
+        line.around(index...index, within: 8).contains { $0 < index && claims.isTaken($0, by: .handle) }
     }
 
     /// "två konton, luddekunggg på snap": a word that nothing is known of, between an account and its service.
